@@ -1,0 +1,67 @@
+package org.liaison.cases.casefile;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.CatalogueField;
+
+/// What is on file about one person, organisation, event or thing: one row of a case.
+///
+/// @param kind what the row is about
+/// @param ref the case's own reference of the row, such as `P-1`; never leaves the office
+/// @param personRef reference of the Person row this one belongs to; null if to none
+/// @param fields the values by column, in catalogue order; a field without a value is absent
+public record Particulars(
+        ParticularsKind kind, String ref, @Nullable String personRef, Map<String, String> fields) {
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._/-]{0,63}");
+
+    public Particulars {
+        requireReference("ref", ref);
+        if (personRef != null) {
+            requireReference("lia_PersonRef", personRef);
+            if (kind == ParticularsKind.PERSON) {
+                throw new RuleBroken(Rule.PERSON_OF_PERSON, "lia_PersonRef");
+            }
+        }
+        fields = inCatalogueOrder(kind, fields);
+    }
+
+    /// The value of a field; empty if none is on file.
+    public Optional<String> value(String field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    /// Throws [RuleBroken] unless the text may be a reference.
+    static void requireReference(String name, String text) {
+        if (!REFERENCE.matcher(text).matches()) {
+            throw new RuleBroken(Rule.REFERENCE_FORM, name);
+        }
+    }
+
+    private static Map<String, String> inCatalogueOrder(
+            ParticularsKind kind, Map<String, String> fields) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        for (CatalogueField field : kind.fields()) {
+            String value = fields.get(field.name());
+            if (value != null) {
+                ValueForm.require(field, value);
+                ordered.put(field.name(), value);
+            }
+        }
+        if (ordered.size() != fields.size()) {
+            throw new RuleBroken(Rule.UNKNOWN_FIELD, null);
+        }
+        return Collections.unmodifiableMap(ordered);
+    }
+
+    /// The kind and the number of fields: what is on file stays unsaid.
+    @Override
+    public String toString() {
+        return "Particulars[kind=" + kind.code() + ", fields=" + fields.size() + "]";
+    }
+}

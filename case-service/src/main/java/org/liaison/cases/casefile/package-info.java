@@ -1,0 +1,9 @@
+/// What an office has on file about a case: the persons, organisations, events and things, field by
+/// field.
+///
+/// It never speaks HTTP, SQL or CSV (its sub-folders do), and never shows anything by itself: who
+/// looks at a case goes through [org.liaison.cases.consultation].
+@NullMarked
+package org.liaison.cases.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,171 @@
+package org.liaison.cases.casefile.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liaison.cases.casefile.CaseFile;
+import org.liaison.cases.casefile.CaseFileId;
+import org.liaison.cases.casefile.CaseFileReference;
+import org.liaison.cases.casefile.CaseFiles;
+import org.liaison.cases.casefile.CaseRefTaken;
+import org.liaison.cases.casefile.Particulars;
+import org.liaison.cases.casefile.ParticularsKind;
+import org.liaison.cases.casefile.PersonKey;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Case files in two tables: the case, and its rows with their fields as jsonb.
+@Repository
+@Transactional
+class PostgresCaseFiles implements CaseFiles {
+
+    private static final TypeReference<LinkedHashMap<String, String>> FIELDS =
+            new TypeReference<>() {};
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final JdbcClient client;
+    private final JdbcTemplate batch;
+    private final JsonMapper json;
+
+    PostgresCaseFiles(JdbcClient client, JdbcTemplate batch, JsonMapper json) {
+        this.client = client;
+        this.batch = batch;
+        this.json = json;
+    }
+
+    @Override
+    public void add(List<CaseFile> caseFiles) {
+        for (CaseFile caseFile : caseFiles) {
+            insertCase(caseFile);
+            insertRows(caseFile);
+        }
+    }
+
+    private void insertCase(CaseFile caseFile) {
+        try {
+            client.sql(
+                            """
+                            INSERT INTO case_file (id, case_ref, unit, opened_at, row_count)
+                            VALUES (:id, :caseRef, :unit, :openedAt, :rows)
+                            """)
+                    .param("id", caseFile.id().value())
+                    .param("caseRef", caseFile.caseRef())
+                    .param("unit", caseFile.unit())
+                    .param("openedAt", caseFile.openedAt().atOffset(ZoneOffset.UTC))
+                    .param("rows", caseFile.rows().size())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new CaseRefTaken();
+        }
+    }
+
+    private void insertRows(CaseFile caseFile) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (Particulars row : caseFile.rows()) {
+            PersonKey key = caseFile.personKeys().get(row.ref());
+            rows.add(
+                    new @Nullable Object[] {
+                        caseFile.id().value(),
+                        rows.size(),
+                        row.kind().code(),
+                        row.ref(),
+                        row.personRef(),
+                        key == null ? null : key.value(),
+                        json.writeValueAsString(row.fields())
+                    });
+        }
+        batch.batchUpdate(
+                """
+                INSERT INTO case_particulars
+                    (case_file_id, position, kind, ref, person_ref, person_key, fields)
+                VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)
+                """,
+                rows);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> find(CaseFileId id, String unit) {
+        return client.sql(
+                        """
+                        SELECT case_ref, opened_at FROM case_file
+                        WHERE id = :id AND unit = :unit
+                        """)
+                .param("id", id.value())
+                .param("unit", unit)
+                .query((found, n) -> caseFile(id, unit, found))
+                .optional();
+    }
+
+    private CaseFile caseFile(CaseFileId id, String unit, ResultSet found) throws SQLException {
+        List<Particulars> rows = new ArrayList<>();
+        Map<String, PersonKey> keys = new LinkedHashMap<>();
+        client.sql(
+                        """
+                        SELECT kind, ref, person_ref, person_key, fields FROM case_particulars
+                        WHERE case_file_id = :id ORDER BY position
+                        """)
+                .param("id", id.value())
+                .query(row -> {
+                    Particulars particulars = particulars(row);
+                    rows.add(particulars);
+                    UUID key = row.getObject("person_key", UUID.class);
+                    if (key != null) {
+                        keys.put(particulars.ref(), new PersonKey(key));
+                    }
+                });
+        return new CaseFile(
+                id, found.getString("case_ref"), unit, instant(found, "opened_at"), rows, keys);
+    }
+
+    private Particulars particulars(ResultSet row) throws SQLException {
+        String code = row.getString("kind");
+        ParticularsKind kind =
+                ParticularsKind.of(code)
+                        .orElseThrow(
+                                () -> new IllegalStateException("unknown kind on file: " + code));
+        return new Particulars(
+                kind,
+                row.getString("ref"),
+                row.getString("person_ref"),
+                json.readValue(row.getString("fields"), FIELDS));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseFileReference> references(String unit, @Nullable CaseFileId after, int limit) {
+        return client.sql(
+                        """
+                        SELECT id, case_ref, row_count, opened_at FROM case_file
+                        WHERE unit = :unit AND id > :after ORDER BY id LIMIT :limit
+                        """)
+                .param("unit", unit)
+                .param("after", after == null ? BEFORE_ALL : after.value())
+                .param("limit", limit)
+                .query((row, n) ->
+                        new CaseFileReference(
+                                new CaseFileId(row.getObject("id", UUID.class)),
+                                row.getString("case_ref"),
+                                row.getInt("row_count"),
+                                instant(row, "opened_at")))
+                .list();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
