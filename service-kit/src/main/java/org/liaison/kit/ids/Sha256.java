@@ -1,0 +1,32 @@
+package org.liaison.kit.ids;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/// SHA-256, which every JDK has.
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /// A fresh digest.
+    public static MessageDigest start() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("This Java has no SHA-256", impossible);
+        }
+    }
+
+    /// A fresh digest that has already read a domain tag.
+    public static MessageDigest start(String tag) {
+        MessageDigest sha256 = start();
+        sha256.update(tag.getBytes(StandardCharsets.UTF_8));
+        return sha256;
+    }
+
+    /// The digest of some bytes.
+    public static byte[] of(byte[] bytes) {
+        return start().digest(bytes);
+    }
+}

@@ -1,0 +1,135 @@
+package org.liaison.kit.avro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaBuilder;
+import org.junit.jupiter.api.Test;
+import org.liaison.schemas.audit.TreatedClass;
+import org.liaison.schemas.cases.OfficeSealed;
+import org.liaison.schemas.exchange.Treatment;
+
+class AvroCodecTest {
+
+    private static final AvroCodec<TreatedClass> CODEC =
+            AvroCodec.of(TreatedClass.getClassSchema(), TreatedClass.class);
+    private static final TreatedClass RECORD = new TreatedClass("alias", Treatment.DISCLOSE, 3);
+
+    @Test
+    void readsBackWhatItWrote() {
+        assertThat(CODEC.decode(CODEC.encode(RECORD))).isEqualTo(RECORD);
+        assertThat(CODEC.decodePlain(CODEC.encodePlain(RECORD))).isEqualTo(RECORD);
+    }
+
+    @Test
+    void beginsWithTheSingleObjectMark() {
+        assertThat(CODEC.encode(RECORD)).startsWith(0xC3, 0x01);
+    }
+
+    @Test
+    void refusesAnUnknownFingerprint() {
+        byte[] bytes = CODEC.encode(RECORD);
+        bytes[5] ^= 1;
+
+        assertThatThrownBy(() -> CODEC.decode(bytes))
+                .isInstanceOf(UnreadableRecord.class)
+                .hasMessage("Cannot read a TreatedClass: unknown schema fingerprint");
+    }
+
+    @Test
+    void refusesARecordOfAnotherKind() {
+        byte[] other =
+                AvroCodec.of(OfficeSealed.getClassSchema(), OfficeSealed.class)
+                        .encode(new OfficeSealed(1, ByteBuffer.allocate(3)));
+
+        assertThatThrownBy(() -> CODEC.decode(other)).isInstanceOf(UnreadableRecord.class);
+    }
+
+    @Test
+    void refusesEveryTruncation() {
+        byte[] whole = CODEC.encode(RECORD);
+
+        for (int length = 0; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            assertThatThrownBy(() -> CODEC.decode(cut)).isInstanceOf(UnreadableRecord.class);
+        }
+    }
+
+    @Test
+    void refusesBytesAfterTheRecord() {
+        byte[] whole = CODEC.encode(RECORD);
+
+        assertThatThrownBy(() -> CODEC.decode(Arrays.copyOf(whole, whole.length + 1)))
+                .isInstanceOf(UnreadableRecord.class)
+                .hasMessageContaining("bytes follow");
+    }
+
+    @Test
+    void setsNoMemoryAsideForALengthThatIsALie() {
+        byte[] header = Arrays.copyOf(CODEC.encode(RECORD), 10);
+        // zig-zag varint of 2^31 - 1: a string of two gigabytes
+        byte[] lie = {(byte) 0xFE, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 0x0F, 'x'};
+        byte[] bytes = ByteBuffer.allocate(16).put(header).put(lie).array();
+
+        assertThatThrownBy(() -> CODEC.decode(bytes)).isInstanceOf(UnreadableRecord.class);
+    }
+
+    @Test
+    void answersEveryRandomChangeWithARecordOrAnUnreadableRecord() {
+        Random random = new Random(20260101);
+        byte[] whole = CODEC.encode(RECORD);
+
+        for (int round = 0; round < 20_000; round++) {
+            byte[] changed = whole.clone();
+            for (int flips = 0; flips < 3; flips++) {
+                changed[10 + random.nextInt(changed.length - 10)] = (byte) random.nextInt(256);
+            }
+            try {
+                assertThat(CODEC.decode(changed)).isNotNull();
+            } catch (UnreadableRecord expected) {
+                assertThat(expected).hasNoCause();
+            }
+        }
+    }
+
+    @Test
+    void neverQuotesWhatItRead() {
+        byte[] canary = CODEC.encode(new TreatedClass("CANARY-7731", Treatment.DISCLOSE, 1));
+        byte[] broken = Arrays.copyOf(canary, canary.length - 1);
+
+        assertThatThrownBy(() -> CODEC.decode(broken))
+                .satisfies(thrown ->
+                        assertThat(thrown.toString() + thrown.getCause()).doesNotContain("CANARY"));
+        assertThat(new String(canary, StandardCharsets.UTF_8)).contains("CANARY");
+    }
+
+    @Test
+    void readsAnOlderWriterOnlyWhenToldOfIt() {
+        Schema older =
+                SchemaBuilder.record("OfficeSealed")
+                        .namespace("org.liaison.schemas.cases")
+                        .fields()
+                        .requiredBytes("ciphertext")
+                        .requiredInt("format")
+                        .endRecord();
+        AvroCodec<OfficeSealed> now =
+                AvroCodec.of(OfficeSealed.getClassSchema(), OfficeSealed.class);
+        ByteBuffer header =
+                ByteBuffer.allocate(13)
+                        .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                        .put((byte) 0xC3)
+                        .put((byte) 1)
+                        .putLong(org.apache.avro.SchemaNormalization.parsingFingerprint64(older))
+                        .put((byte) 2)
+                        .put((byte) 9)
+                        .put((byte) 2);
+
+        assertThatThrownBy(() -> now.decode(header.array())).isInstanceOf(UnreadableRecord.class);
+        assertThat(now.alsoReading(older).decode(header.array()).getFormat()).isEqualTo(1);
+    }
+}
