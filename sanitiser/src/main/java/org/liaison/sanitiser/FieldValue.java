@@ -2,7 +2,7 @@ package org.liaison.sanitiser;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.liaison.policy.FieldClass;
+import org.liaison.policy.subject.FieldClass;
 
 /// A field of a case file as it is on file, with what a treatment may need to know about it.
 ///

@@ -2,7 +2,7 @@ package org.liaison.sanitiser;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.liaison.policy.FieldClass;
+import org.liaison.policy.subject.FieldClass;
 
 /// One piece of a text that should not leave, as a range of the original text.
 ///

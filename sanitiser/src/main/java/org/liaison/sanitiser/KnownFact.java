@@ -2,7 +2,7 @@ package org.liaison.sanitiser;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.liaison.policy.FieldClass;
+import org.liaison.policy.subject.FieldClass;
 
 /// One value on file for a case, as the text checker must recognise it in any spelling.
 ///
