@@ -3,7 +3,6 @@ package org.liaison.sanitiser;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.liaison.policy.subject.FieldClass;
 import org.liaison.policy.subject.Treatment;
 import org.liaison.sanitiser.TreatedField.Disclosed;
 import org.liaison.sanitiser.TreatedField.Reduced;
@@ -50,7 +49,8 @@ public final class FieldTreatment {
             case REDUCE -> reduce(field);
             case REFERENCE -> reference(field.reference());
             case WITHHOLD ->
-                    new Withheld("withheld", "Withheld: the instrument does not allow it to leave.");
+                    new Withheld(
+                            "withheld", "Withheld: the instrument does not allow it to leave.");
         };
     }
 
@@ -141,7 +141,10 @@ public final class FieldTreatment {
             return unreadable();
         }
         return new Reduced(
-                date.toMonth(), "day and time of day", "reduced-to-month", "Only the month leaves.");
+                date.toMonth(),
+                "day and time of day",
+                "reduced-to-month",
+                "Only the month leaves.");
     }
 
     private static TreatedField reducePlace(FieldValue field) {

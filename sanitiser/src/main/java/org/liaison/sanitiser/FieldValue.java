@@ -9,7 +9,7 @@ import org.liaison.policy.subject.FieldClass;
 /// @param value the value on file; blank means that nothing is on file
 /// @param reference the reference of its owner towards this partner, such as `V-1`
 /// @param coarser the region or country that an address or location may be reduced to, when the
-///     case file has one
+///   case file has one
 /// @param minor whether the owner counts as a minor; unknown counts as yes
 public record FieldValue(
         FieldClass fieldClass,

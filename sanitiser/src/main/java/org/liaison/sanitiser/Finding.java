@@ -12,8 +12,8 @@ import org.liaison.policy.subject.FieldClass;
 /// @param end index after its last
 /// @param reasonCode stable code, such as `name-on-file`
 /// @param explanation plain English for the officer, without the piece
-/// @param suggestion what to write instead, such as `V-1`; empty means delete the piece; null
-///     means that only a person can rewrite it
+/// @param suggestion what to write instead, such as `V-1`; empty means delete the piece; null means
+///   that only a person can rewrite it
 /// @param ownerRef whose value it is, where one is known
 public record Finding(
         int start,

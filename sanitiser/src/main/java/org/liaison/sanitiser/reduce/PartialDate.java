@@ -86,7 +86,7 @@ public record PartialDate(int year, int month, int day) {
         }
         for (int i = 0; i < length; i++) {
             char c = date.charAt(i);
-            boolean right = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+            boolean right = (i == 4 || i == 7) ? c == '-' : (c >= '0' && c <= '9');
             if (!right) {
                 return false;
             }
