@@ -1,0 +1,6 @@
+package org.liaison.testkit.sample.broken;
+
+final class StrayAtTheTop {
+
+    private StrayAtTheTop() {}
+}

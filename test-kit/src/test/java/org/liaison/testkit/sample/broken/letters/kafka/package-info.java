@@ -1,0 +1,5 @@
+/// A sample for the tests of the rules: broken on purpose.
+@NullMarked
+package org.liaison.testkit.sample.broken.letters.kafka;
+
+import org.jspecify.annotations.NullMarked;

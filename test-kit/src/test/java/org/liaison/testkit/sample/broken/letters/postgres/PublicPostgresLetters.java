@@ -1,0 +1,3 @@
+package org.liaison.testkit.sample.broken.letters.postgres;
+
+public record PublicPostgresLetters() {}

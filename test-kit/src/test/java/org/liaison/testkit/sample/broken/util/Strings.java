@@ -1,0 +1,3 @@
+package org.liaison.testkit.sample.broken.util;
+
+record Strings() {}

@@ -1,0 +1,6 @@
+package org.liaison.testkit.sample.tidy;
+
+final class TidyApplication {
+
+    private TidyApplication() {}
+}

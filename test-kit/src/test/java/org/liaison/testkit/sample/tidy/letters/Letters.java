@@ -1,0 +1,6 @@
+package org.liaison.testkit.sample.tidy.letters;
+
+public interface Letters {
+
+    void keep(Letter letter);
+}
