@@ -62,12 +62,7 @@ public record Instrument(
         require(maximumPersonsWithoutLink >= 0, "the number of persons without link is 0 or more");
         requireGrounds(regime, transferGrounds);
         requireLimits(regime, timeRules);
-        for (MatrixRow row : matrix.rows()) {
-            require(
-                    purposes.contains(row.purpose()),
-                    "a matrix row is for a purpose the instrument does not cover: "
-                            + row.purpose().code());
-        }
+        requirePurposes(purposes, matrix);
     }
 
     private static void requireGrounds(Regime regime, Set<TransferGround> grounds) {
@@ -87,6 +82,12 @@ public record Instrument(
                         || timeRules.limits().stream()
                                 .noneMatch(limit -> limit.nature() == LimitNature.LIMIT),
                 "a time under regime " + regime.code() + " is a target, not a limit");
+    }
+
+    private static void requirePurposes(Set<Purpose> purposes, Matrix matrix) {
+        require(
+                matrix.rows().stream().map(MatrixRow::purpose).allMatch(purposes::contains),
+                "a matrix row is for a purpose the instrument does not cover");
     }
 
     private static void require(boolean holds, String message) {

@@ -62,6 +62,18 @@ public record Subject(
                 PersonLink.NOT_NEEDED);
     }
 
+    /// A thing that belongs to a person (her telephone, his account) is protected as its owner is.
+    public static Subject belongingTo(Subject owner, String ref) {
+        return new Subject(
+                ref,
+                false,
+                owner.categories,
+                owner.minor,
+                owner.flags,
+                owner.countriesOfOrigin,
+                PersonLink.NOT_NEEDED);
+    }
+
     /// Whether the facts that lead to this subject are the last to leave: a victim's, a child's, a
     /// protected person's or place's.
     public boolean needsSecondGround() {
