@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// A case as one unit of this office has it on file.
 ///
@@ -28,8 +27,8 @@ public record CaseFile(
     public CaseFile {
         rows = List.copyOf(rows);
         personKeys = Collections.unmodifiableMap(new LinkedHashMap<>(personKeys));
-        requireSound(caseRef, rows);
-        if (!personRefs(rows).equals(personKeys.keySet())) {
+        CaseContent.requireSound(caseRef, rows);
+        if (!CaseContent.personRefs(rows).equals(personKeys.keySet())) {
             throw new IllegalArgumentException("each Person row has one key and no other row has");
         }
         if (new HashSet<>(personKeys.values()).size() != personKeys.size()) {
@@ -37,24 +36,9 @@ public record CaseFile(
         }
     }
 
-    /// Throws [RuleBroken] unless the rows can be a case: references are unique, and whoever is
-    /// named as a person is one.
-    public static void requireSound(String caseRef, List<Particulars> rows) {
-        Particulars.requireReference("caseRef", caseRef);
-        if (rows.isEmpty()) {
-            throw new RuleBroken(Rule.NO_ROWS, null);
-        }
-        Set<String> refs = new HashSet<>();
-        Set<String> persons = personRefs(rows);
-        for (Particulars row : rows) {
-            if (!refs.add(row.ref())) {
-                throw new RuleBroken(Rule.DUPLICATE_REFERENCE, "ref");
-            }
-            String person = row.personRef();
-            if (person != null && !persons.contains(person)) {
-                throw new RuleBroken(Rule.DANGLING_PERSON, "lia_PersonRef");
-            }
-        }
+    /// The case without its ids, as it is exported.
+    public CaseContent content() {
+        return new CaseContent(caseRef, rows);
     }
 
     /// The row with that reference; empty if the case has none.
@@ -83,16 +67,6 @@ public record CaseFile(
             throw new IllegalStateException("a Person row without a key");
         }
         return key;
-    }
-
-    private static Set<String> personRefs(List<Particulars> rows) {
-        Set<String> refs = new HashSet<>();
-        for (Particulars row : rows) {
-            if (row.kind() == ParticularsKind.PERSON) {
-                refs.add(row.ref());
-            }
-        }
-        return refs;
     }
 
     /// The id and the number of rows: what is on file stays unsaid.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaison.schemas.CatalogueField;
+import org.liaison.schemas.FieldCatalogue;
 
 /// What is on file about one person, organisation, event or thing: one row of a case.
 ///
@@ -53,10 +54,17 @@ public record Particulars(
                 ordered.put(field.name(), value);
             }
         }
-        if (ordered.size() != fields.size()) {
-            throw new RuleBroken(Rule.UNKNOWN_FIELD, null);
+        for (String name : fields.keySet()) {
+            if (!ordered.containsKey(name)) {
+                throw new RuleBroken(Rule.UNKNOWN_FIELD, catalogued(name));
+            }
         }
         return Collections.unmodifiableMap(ordered);
+    }
+
+    /// A name that is not in the catalogue may be anything, and is not repeated.
+    private static @Nullable String catalogued(String name) {
+        return FieldCatalogue.standard().field(name).map(CatalogueField::name).orElse(null);
     }
 
     /// The kind and the number of fields: what is on file stays unsaid.

@@ -6,12 +6,23 @@ import org.jspecify.annotations.Nullable;
 public final class RuleBroken extends IllegalArgumentException {
 
     private final Rule rule;
-    private final transient @Nullable String field;
+    private final @Nullable String field;
+    private final int row;
 
-    public RuleBroken(Rule rule, @Nullable String field) {
+    RuleBroken(Rule rule, @Nullable String field) {
+        this(rule, field, -1);
+    }
+
+    RuleBroken(Rule rule, @Nullable String field, int row) {
         super(field == null ? rule.text() : field + ": " + rule.text());
         this.rule = rule;
         this.field = field;
+        this.row = row;
+    }
+
+    /// Index of the row of the case that breaks it; -1 if it is not about one row of several.
+    public int row() {
+        return row;
     }
 
     /// The rule that was broken.
