@@ -2,6 +2,7 @@ package org.liaison.testkit.rules;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,10 +70,12 @@ final class NamingRules {
     }
 
     private static Optional<String> emptyWordIn(String name) {
-        // DTOBody -> DTO Body, CaseFileData -> Case File Data
-        String[] words = name.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_", -1);
+        // DTOBody -> DTO Body, CaseFileData -> Case File Data; "personal data" is the law's own
+        // word
+        String read = name.replace("PersonalData", "Personaldata");
+        String[] words = read.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_", -1);
         return Stream.of(words)
-                .filter(word -> EMPTY_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT)))
+                .filter(word -> EMPTY_WORDS.contains(word.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 

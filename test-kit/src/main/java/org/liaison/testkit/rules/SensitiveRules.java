@@ -4,6 +4,9 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreeScanner;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.HashSet;
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class SensitiveRules {
 
     /// A sensitive type, or one that extends a sensitive type, has a toString of its own that reads
-    /// none of its parts but ids and enum constants.
+    /// none of its parts but ids and enum constants; a type with sensitive parts has one that reads
+    /// none of these.
     static final HouseRule REDACTED = new HouseRule("redacted", SensitiveRules::redacted);
 
     /// By name: this module knows no service's code.
@@ -31,7 +35,7 @@ final class SensitiveRules {
         List<JavaClass> sensitive =
                 module.types().stream()
                         .filter(type -> !type.isInterface() && !type.isEnum())
-                        .filter(SensitiveRules::isSensitive)
+                        .filter(type -> isSensitive(type) || hasSensitivePart(type))
                         .toList();
         List<Violation> violations =
                 sensitive.stream()
@@ -50,6 +54,10 @@ final class SensitiveRules {
                 .anyMatch(ancestor -> ancestor.isAnnotatedWith(SENSITIVE));
     }
 
+    private static boolean hasSensitivePart(JavaClass type) {
+        return type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(SENSITIVE));
+    }
+
     private static Optional<String> problem(JavaClass type, Set<String> written) {
         Optional<JavaMethod> method = type.tryGetMethod("toString");
         if (type.getModifiers().contains(JavaModifier.ABSTRACT) && method.isEmpty()) {
@@ -60,16 +68,27 @@ final class SensitiveRules {
             return Optional.of("has no toString of its own; write one that shows ids at most");
         }
         return Stream.concat(
-                        method.get().getFieldAccesses().stream()
-                                .filter(access -> access.getTargetOwner().equals(type))
-                                .map(access -> access.getTarget().getRawType()),
-                        method.get().getMethodCallsFromSelf().stream()
-                                .filter(call -> call.getTargetOwner().equals(type))
-                                .map(call -> call.getTarget().getRawReturnType()))
-                .filter(shown -> !isHarmless(shown))
+                        method.get().getFieldAccesses().stream(),
+                        method.get().getMethodCallsFromSelf().stream())
+                .filter(access -> access.getTargetOwner().equals(type))
+                .map(access -> access.getTarget().resolveMember())
+                .flatMap(Optional::stream)
+                .filter(member -> !mayBeShown(type, member))
                 .findFirst()
-                .map(shown ->
-                        "shows a " + shown.getSimpleName() + " in toString; show ids at most");
+                .map(member -> "shows " + member.getName() + " in toString; show ids at most");
+    }
+
+    /// Of a type that is sensitive as a whole, ids and enum constants; of another, all parts but
+    /// the sensitive ones.
+    private static boolean mayBeShown(JavaClass type, JavaMember member) {
+        if (!isSensitive(type)) {
+            return !member.isAnnotatedWith(SENSITIVE);
+        }
+        return switch (member) {
+            case JavaField field -> isHarmless(field.getRawType());
+            case JavaCodeUnit code -> isHarmless(code.getRawReturnType());
+            default -> false;
+        };
     }
 
     private static boolean isHarmless(JavaClass shown) {
