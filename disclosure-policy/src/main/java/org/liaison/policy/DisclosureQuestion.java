@@ -41,4 +41,12 @@ public record DisclosureQuestion(
         handlingCodes = Set.copyOf(handlingCodes);
         fields = List.copyOf(fields);
     }
+
+    /// Who asks about how much, and nothing about whom.
+    @Override
+    public String toString() {
+        return "DisclosureQuestion[%s from %s to %s under %s version %d, %d fields]"
+                .formatted(
+                        kind.code(), sender, recipient, named.id(), named.version(), fields.size());
+    }
 }

@@ -25,6 +25,13 @@ public record FieldRuling(
         return treatment.stricterThan(proposed);
     }
 
+    /// Without the rule where it would tell why somebody is protected.
+    @Override
+    public String toString() {
+        return "FieldRuling[%s %s %s %s]"
+                .formatted(subject, field, treatment.code(), rule.shownToUncleared().code());
+    }
+
     /// The law or decision behind the rule.
     public String citation() {
         return rule.citation();

@@ -50,7 +50,8 @@ final class MessageRules {
     /// Without personal data there is no transfer in the sense of chapter V, so nothing to ground.
     static Finding groundCovered(Situation situation) {
         TransferGround ground = situation.question().transferGround();
-        if (!situation.instrument().regime().allowsPersonalData()) {
+        if (!situation.instrument().regime().allowsPersonalData()
+                || !situation.question().kind().carriesPersonalData()) {
             return Finding.KEPT;
         }
         return Finding.brokenIf(

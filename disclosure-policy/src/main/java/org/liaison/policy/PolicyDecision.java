@@ -32,5 +32,11 @@ public sealed interface PolicyDecision {
         public String explanationKey() {
             return rule.explanationKey();
         }
+
+        /// Without the rule where it would tell why somebody is protected.
+        @Override
+        public String toString() {
+            return "Refused[" + rule.shownToUncleared().code() + "]";
+        }
     }
 }

@@ -61,6 +61,15 @@ final class MessageAsAWholeTest {
     }
 
     @Test
+    void needsNoGroundWhenItsKindCarriesNoPersonalData() {
+        // given
+        var withdrawal = underTheTreaty().kind(MessageKind.WITHDRAWAL).ground(null).build();
+
+        // then
+        assertThat(policy.judge(withdrawal)).isInstanceOf(PolicyDecision.Permitted.class);
+    }
+
+    @Test
     void isRefusedWithAHandlingCodeThePartnerDoesNotObey() {
         refuses(
                 PolicyRule.HANDLING_CODE_NOT_COVERED,

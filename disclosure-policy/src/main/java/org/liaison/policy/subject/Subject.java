@@ -86,4 +86,10 @@ public record Subject(
     public boolean accused() {
         return categories.stream().anyMatch(PersonCategory::accused);
     }
+
+    /// That somebody has a flag or a category is itself a secret: the reference says enough.
+    @Override
+    public String toString() {
+        return "Subject[" + ref + "]";
+    }
 }
