@@ -1,0 +1,45 @@
+package org.liaison.kit.kafka;
+
+import java.util.Map;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/// A topic this service creates, because it writes it (or, for inbound channels, because nobody
+/// else here may decide its settings).
+///
+/// @param name from `org.liaison.schemas.Topics`
+/// @param partitions never changed afterwards
+/// @param settings Kafka's topic settings
+public record OwnedTopic(String name, int partitions, Map<String, String> settings) {
+
+    /// Dead letters wait a month for somebody to look at them.
+    private static final String MONTH = Long.toString(30L * 24 * 60 * 60 * 1000);
+
+    public OwnedTopic {
+        settings = Map.copyOf(settings);
+        if (partitions < 1) {
+            throw new IllegalArgumentException("A topic has at least one partition");
+        }
+    }
+
+    /// Time never deletes what is not yet consumed, receipted or logged: a trimmer does, later.
+    public static OwnedTopic untilConsumed(String name, int partitions) {
+        return new OwnedTopic(name, partitions, Map.of("retention.ms", "-1"));
+    }
+
+    /// Kept for ever, the newest value of each key.
+    public static OwnedTopic forEver(String name) {
+        return new OwnedTopic(name, 1, Map.of("cleanup.policy", "compact"));
+    }
+
+    /// Dead letters of a topic.
+    public static OwnedTopic deadLetters(String name) {
+        return new OwnedTopic(name, 1, Map.of("retention.ms", MONTH));
+    }
+
+    NewTopic asNewTopic() {
+        // Replication is the cluster's decision: 1 on one machine, 3 elsewhere.
+        return new NewTopic(
+                        name, java.util.Optional.of(partitions), java.util.Optional.<Short>empty())
+                .configs(settings);
+    }
+}
