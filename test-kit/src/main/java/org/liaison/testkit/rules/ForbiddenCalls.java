@@ -42,7 +42,7 @@ final class ForbiddenCalls {
                     new Forbidden("java\\.lang\\.Math", "random", IDS),
                     new Forbidden("java\\.util\\.Random", "<init>", "use SecureRandom"),
                     new Forbidden("java\\.lang\\.System", "out|err", LOG),
-                    new Forbidden("java\\.lang\\..*", "printStackTrace", LOG),
+                    new Forbidden(".*(Exception|Error|Throwable)", "printStackTrace", LOG),
                     new Forbidden(
                             "java\\.lang\\.Thread",
                             "sleep",

@@ -1,8 +1,10 @@
 package org.liaison.testkit.rules;
 
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.resolvers.SelectedClassResolverFromClasspath;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +43,13 @@ public record JudgedModule(
             Path sources,
             ImportOption classesOfTheModule) {
         List<JavaClass> classes =
-                new ClassFileImporter()
-                        .withImportOption(classesOfTheModule).importPackages(basePackage).stream()
-                                .filter(type -> !isGenerated(type))
-                                .toList();
+                ArchConfiguration.withThreadLocalScope(configuration -> {
+                    // Other people's classes are judged by their names alone; reading
+                    // them all would take longer than every rule together.
+                    configuration.setClassResolver(SelectedClassResolverFromClasspath.class);
+                    configuration.setClassResolverArguments("org.liaison");
+                    return importHandWritten(basePackage, classesOfTheModule);
+                });
         Path tests = sources.resolveSibling("../test/java").normalize();
         return new JudgedModule(
                 basePackage,
@@ -99,6 +104,14 @@ public record JudgedModule(
 
     static boolean isWithin(String packageName, String ancestor) {
         return packageName.equals(ancestor) || packageName.startsWith(ancestor + ".");
+    }
+
+    private static List<JavaClass> importHandWritten(
+            String basePackage, ImportOption classesOfTheModule) {
+        return new ClassFileImporter()
+                .withImportOption(classesOfTheModule).importPackages(basePackage).stream()
+                        .filter(type -> !isGenerated(type))
+                        .toList();
     }
 
     private static boolean isGenerated(JavaClass type) {

@@ -40,6 +40,7 @@ class HouseRulesTest {
         "forbidden-calls, letters.ImpatientLetter, UUID.randomUUID (line 9): inject an IdSource",
         "forbidden-calls, letters.ImpatientLetter, System.out (line 21): log key-value pairs",
         "forbidden-calls, letters.ImpatientLetter, Thread.sleep (line 25): schedule",
+        "forbidden-calls, letters.ImpatientLetter, IllegalStateException.printStackTrace (line 41)",
         "broad-catch, letters.ImpatientLetter, catch (Exception (line 31)",
     })
     void refusesTheMutantOfEachRule(String rule, String type, String message) {

@@ -32,4 +32,13 @@ final class ImpatientLetter {
             return "nothing happened";
         }
     }
+
+    @SuppressWarnings("CatchAndPrintStackTrace") // the mutant of this very rule
+    void printWhatWentWrong(Runnable risky) {
+        try {
+            risky.run();
+        } catch (IllegalStateException e) {
+            e.printStackTrace();
+        }
+    }
 }
