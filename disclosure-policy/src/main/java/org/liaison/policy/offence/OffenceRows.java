@@ -12,6 +12,56 @@ final class OffenceRows {
     private static final List<String> ABOLISHED =
             List.of("es", "it", "bg", "cy", "fr", "de", "pt", "ro", "se", "nl", "eu", "gb");
 
+    private static final List<OffenceInCountry> CHINA =
+            List.of(
+                    row(
+                            Offence.TRAFFICKING_IN_HUMAN_BEINGS,
+                            "cn",
+                            Criminality.PARTLY,
+                            "Criminal Law art. 240",
+                            "abducting and trafficking in women and children",
+                            "women and children only: an adult man is outside it; death for"
+                                    + " ringleaders, three or more victims, forced prostitution or"
+                                    + " selling abroad",
+                            DeathPenalty.POSSIBLE,
+                            "Criminal Law of the PRC art. 240; check"),
+                    row(
+                            Offence.TRAFFICKING_FOR_SEXUAL_EXPLOITATION,
+                            "cn",
+                            Criminality.PARTLY,
+                            "Criminal Law art. 240 and 358",
+                            "abducting and trafficking in women and children; forcing prostitution",
+                            "death under art. 240 where the victim is forced into prostitution",
+                            DeathPenalty.POSSIBLE,
+                            "Criminal Law of the PRC art. 240, 358; check"),
+                    row(
+                            Offence.TRAFFICKING_OF_CHILDREN,
+                            "cn",
+                            Criminality.OFFENCE,
+                            "Criminal Law art. 240",
+                            "abducting and trafficking in women and children",
+                            "a child is under 14 in art. 240",
+                            DeathPenalty.POSSIBLE,
+                            "Criminal Law of the PRC art. 240; check"),
+                    row(
+                            Offence.FORCED_LABOUR,
+                            "cn",
+                            Criminality.PARTLY,
+                            "Criminal Law art. 244",
+                            "forced labour",
+                            "not trafficking there; violence, threat or restriction of freedom",
+                            DeathPenalty.NOT_POSSIBLE,
+                            "Criminal Law of the PRC art. 244; check"),
+                    row(
+                            Offence.KIDNAPPING,
+                            "cn",
+                            Criminality.OFFENCE,
+                            "Criminal Law art. 239",
+                            "kidnapping",
+                            "",
+                            DeathPenalty.POSSIBLE,
+                            "Criminal Law of the PRC art. 239; check"));
+
     static final List<OffenceInCountry> ALL = all();
 
     private OffenceRows() {}
@@ -23,7 +73,7 @@ final class OffenceRows {
                 rows.add(abolished(offence, country));
             }
         }
-        rows.addAll(china());
+        rows.addAll(CHINA);
         rows.add(
                 row(
                         Offence.TRAFFICKING_IN_HUMAN_BEINGS,
@@ -35,57 +85,6 @@ final class OffenceRows {
                         DeathPenalty.NOT_POSSIBLE,
                         "Constitution of Cambodia art. 32, no capital punishment; check"));
         return List.copyOf(rows);
-    }
-
-    private static List<OffenceInCountry> china() {
-        return List.of(
-                row(
-                        Offence.TRAFFICKING_IN_HUMAN_BEINGS,
-                        "cn",
-                        Criminality.PARTLY,
-                        "Criminal Law art. 240",
-                        "abducting and trafficking in women and children",
-                        "women and children only: an adult man is outside it; death for"
-                                + " ringleaders, three or more victims, forced prostitution or"
-                                + " selling abroad",
-                        DeathPenalty.POSSIBLE,
-                        "Criminal Law of the PRC art. 240; check"),
-                row(
-                        Offence.TRAFFICKING_FOR_SEXUAL_EXPLOITATION,
-                        "cn",
-                        Criminality.PARTLY,
-                        "Criminal Law art. 240 and 358",
-                        "abducting and trafficking in women and children; forcing prostitution",
-                        "death under art. 240 where the victim is forced into prostitution",
-                        DeathPenalty.POSSIBLE,
-                        "Criminal Law of the PRC art. 240, 358; check"),
-                row(
-                        Offence.TRAFFICKING_OF_CHILDREN,
-                        "cn",
-                        Criminality.OFFENCE,
-                        "Criminal Law art. 240",
-                        "abducting and trafficking in women and children",
-                        "a child is under 14 in art. 240",
-                        DeathPenalty.POSSIBLE,
-                        "Criminal Law of the PRC art. 240; check"),
-                row(
-                        Offence.FORCED_LABOUR,
-                        "cn",
-                        Criminality.PARTLY,
-                        "Criminal Law art. 244",
-                        "forced labour",
-                        "not trafficking there; violence, threat or restriction of freedom",
-                        DeathPenalty.NOT_POSSIBLE,
-                        "Criminal Law of the PRC art. 244; check"),
-                row(
-                        Offence.KIDNAPPING,
-                        "cn",
-                        Criminality.OFFENCE,
-                        "Criminal Law art. 239",
-                        "kidnapping",
-                        "",
-                        DeathPenalty.POSSIBLE,
-                        "Criminal Law of the PRC art. 239; check"));
     }
 
     private static OffenceInCountry abolished(Offence offence, String country) {

@@ -9,9 +9,9 @@ public enum FieldClass implements Coded {
     ALIAS("alias", Nature.IDENTITY),
     IDENTITY_NUMBER("identity-number", Nature.IDENTITY),
     BIRTH("birth", Nature.IDENTITY),
-    CONTACT("contact", Nature.IDENTITY),
-    ADDRESS("address", Nature.IDENTITY),
-    LOCATION("location", Nature.IDENTITY),
+    CONTACT("contact", Nature.WHEREABOUTS),
+    ADDRESS("address", Nature.WHEREABOUTS),
+    LOCATION("location", Nature.WHEREABOUTS),
     DEVICE_OR_HANDLE("device-or-handle", Nature.IDENTITY),
     DOCUMENT("document", Nature.IDENTITY),
     ACCOUNT("account", Nature.IDENTITY),
@@ -37,6 +37,7 @@ public enum FieldClass implements Coded {
 
     private enum Nature {
         IDENTITY,
+        WHEREABOUTS,
         PERSONAL,
         IMPERSONAL
     }
@@ -64,41 +65,12 @@ public enum FieldClass implements Coded {
 
     /// Whether a field of this class tells, alone or with a register, who a person is.
     public boolean identifying() {
-        return nature == Nature.IDENTITY;
+        return nature == Nature.IDENTITY || nature == Nature.WHEREABOUTS;
     }
 
     /// Whether a field of this class leads to where a person is, or to her.
     public boolean leadsToThePerson() {
-        return switch (this) {
-            case CONTACT, ADDRESS, LOCATION -> true;
-            case NAME,
-                    ALIAS,
-                    IDENTITY_NUMBER,
-                    BIRTH,
-                    DEVICE_OR_HANDLE,
-                    DOCUMENT,
-                    ACCOUNT,
-                    VEHICLE,
-                    RELATION,
-                    PHOTO,
-                    BIOMETRIC,
-                    GENETIC,
-                    HEALTH,
-                    SEX_LIFE,
-                    ETHNIC_ORIGIN,
-                    RELIGION_OR_POLITICS,
-                    IMMIGRATION_STATUS,
-                    ASYLUM,
-                    CONSENT_STATUS,
-                    PROTECTION_MEASURE,
-                    SOURCE_OR_METHOD,
-                    OFFICIAL,
-                    OFFENCE,
-                    TIME,
-                    CODE,
-                    TEXT ->
-                    false;
-        };
+        return nature == Nature.WHEREABOUTS;
     }
 
     /// Reads a wire code; a code outside the list is an
