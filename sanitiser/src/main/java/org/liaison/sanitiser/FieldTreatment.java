@@ -21,6 +21,8 @@ public final class FieldTreatment {
 
     private final Clock clock;
 
+    /// Treats fields as of the day the clock tells.
+    ///
     /// @param clock tells the day on which an age is counted
     public FieldTreatment(Clock clock) {
         this.clock = clock;

@@ -1,14 +1,144 @@
 package org.liaison.sanitiser;
 
-/// Checks a text written for a partner against everything on file for the case.
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.liaison.sanitiser.detect.ContactDetector;
+import org.liaison.sanitiser.detect.Coordinates;
+import org.liaison.sanitiser.detect.DateMentions;
+import org.liaison.sanitiser.detect.IdentifierDetector;
+import org.liaison.sanitiser.detect.LetterTricks;
+import org.liaison.sanitiser.detect.NumberDetector;
+import org.liaison.sanitiser.facts.FactSpellings;
+import org.liaison.sanitiser.signal.Detection;
+import org.liaison.sanitiser.signal.Detections;
+import org.liaison.sanitiser.signal.Signal;
+import org.liaison.sanitiser.signal.TooManyDetections;
+import org.liaison.sanitiser.text.Views;
+import org.liaison.sanitiser.text.Words;
+import org.liaison.sanitiser.wording.WordingDetector;
+
+/// Checks a text written for a partner against everything on file for the case, and for numbers and
+/// wording that should not leave whoever they belong to.
+///
+/// Thread-safe; keep one. What it does not find may still be there: a person reads the text too.
 public final class TextChecker {
 
     /// Longer texts are refused, counted in UTF-8 bytes.
     public static final int MOST_BYTES = 64 * 1024;
 
+    private static final int NEAR_BIRTH_WORD = 40;
+
+    private static final List<String> BIRTH_WORDS =
+            List.of(
+                    "born", "birth", "dob", "naci", "née", "né le", "naiss", "nato", "nata",
+                    "роден", "рожд", "родил", "生于", "出生", "生日", "sinh");
+
+    private final WordingDetector wording = new WordingDetector();
+
+    /// Makes a vocabulary ready, so that a text checked while it is typed is checked quickly.
+    public PreparedVocabulary prepare(CaseVocabulary vocabulary) {
+        return new PreparedVocabulary(vocabulary);
+    }
+
     /// Looks for everything that should not leave. Any failure is an outcome, never a clean text.
     public CheckOutcome check(String text, CaseVocabulary vocabulary) {
-        return new CheckOutcome.Failed(
-                "checker-not-ready", "The text was not checked, so it cannot leave.");
+        return guarded(() -> checkWhole(text, prepare(vocabulary)));
+    }
+
+    /// As [#check(String, CaseVocabulary)], with a vocabulary that was made ready before.
+    public CheckOutcome check(String text, PreparedVocabulary vocabulary) {
+        return guarded(() -> checkWhole(text, vocabulary));
+    }
+
+    private static CheckOutcome guarded(Supplier<CheckOutcome> check) {
+        try {
+            return check.get();
+        } catch (TooManyDetections tooMany) {
+            return new CheckOutcome.Failed(
+                    "too-many-findings", "More was found than can be shown: rewrite the text.");
+        } catch (RuntimeException | StackOverflowError | LinkageError failure) {
+            return new CheckOutcome.Failed(
+                    "check-failed", "The text could not be checked, so it cannot leave.");
+        }
+    }
+
+    private CheckOutcome checkWhole(String text, PreparedVocabulary prepared) {
+        int bytes = utf8Length(text);
+        if (bytes < 0) {
+            return new CheckOutcome.Failed(
+                    "text-malformed", "The text holds broken characters, so it cannot leave.");
+        }
+        if (bytes > MOST_BYTES) {
+            return new CheckOutcome.Failed(
+                    "text-too-long", "The text is longer than 64 KB, so it was not checked.");
+        }
+        Detections detections = detect(text, prepared.index());
+        List<Finding> findings = new Weighing(prepared.vocabulary(), detections.all()).findings();
+        return findings.isEmpty() ? new CheckOutcome.Clean() : new CheckOutcome.Found(findings);
+    }
+
+    private Detections detect(String text, CaseIndex index) {
+        Detections found = new Detections();
+        Views views = Views.of(text);
+        index.find(text, views, found);
+        NumberDetector.detect(text, views.numeric(), found);
+        IdentifierDetector.detect(views.numeric(), found);
+        ContactDetector.detect(text, found);
+        LetterTricks.detect(text, found);
+        wording.detect(Words.of(views.latin()), found);
+        detectDates(text, views, index.facts(), found);
+        detectPlaces(text, index.facts(), found);
+        return found;
+    }
+
+    private static void detectDates(
+            String text, Views views, FactSpellings facts, Detections found) {
+        for (DateMentions.Mention mention : DateMentions.in(views.numeric())) {
+            for (int reading : mention.readings()) {
+                for (FactSpellings.DayOf of : facts.daysAt(reading)) {
+                    found.add(
+                            new Detection(mention.start(), mention.end(), of.signal(), of.fact()));
+                }
+            }
+            if (nearBirthWord(text, mention)) {
+                found.add(Detection.ofShape(mention.start(), mention.end(), Signal.BIRTH_DATE));
+            }
+        }
+    }
+
+    private static boolean nearBirthWord(String text, DateMentions.Mention mention) {
+        int from = Math.max(0, mention.start() - NEAR_BIRTH_WORD);
+        int to = Math.min(text.length(), mention.end() + NEAR_BIRTH_WORD / 4);
+        String around = text.substring(from, to).toLowerCase(Locale.ROOT);
+        return BIRTH_WORDS.stream().anyMatch(around::contains);
+    }
+
+    private static void detectPlaces(String text, FactSpellings facts, Detections found) {
+        for (Coordinates.Found place : Coordinates.in(text)) {
+            found.add(Detection.ofShape(place.start(), place.end(), Signal.COORDINATES));
+            for (FactSpellings.PlaceOf of : facts.places()) {
+                if (of.point().isNear(place.point())) {
+                    found.add(
+                            new Detection(
+                                    place.start(),
+                                    place.end(),
+                                    Signal.NEAR_PLACE_ON_FILE,
+                                    of.fact()));
+                }
+            }
+        }
+    }
+
+    /// The length in UTF-8, or -1 when a surrogate stands alone.
+    private static int utf8Length(String text) {
+        try {
+            return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text)).remaining();
+        } catch (CharacterCodingException broken) {
+            return -1;
+        }
     }
 }

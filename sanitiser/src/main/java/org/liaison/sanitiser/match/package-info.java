@@ -1,0 +1,7 @@
+/// Finds many known spellings in one view in time linear in the text.
+///
+/// It never uses a backtracking expression.
+@NullMarked
+package org.liaison.sanitiser.match;
+
+import org.jspecify.annotations.NullMarked;
