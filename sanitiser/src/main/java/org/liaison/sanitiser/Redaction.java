@@ -59,8 +59,8 @@ public final class Redaction {
         Finding widest =
                 group.stream()
                         .max(
-                                Comparator.comparing(Finding::blocks)
-                                        .thenComparing(finding -> finding.end() - finding.start()))
+                                Comparator.comparingInt((Finding f) -> f.blocks() ? 1 : 0)
+                                        .thenComparingInt(f -> f.end() - f.start()))
                         .orElseThrow();
         String suggestion = widest.suggestion();
         return new Piece(

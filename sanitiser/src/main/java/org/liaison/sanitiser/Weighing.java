@@ -15,7 +15,7 @@ final class Weighing {
     private static final Comparator<Finding> BY_PLACE =
             Comparator.comparingInt(Finding::start)
                     .thenComparing(Finding::severity)
-                    .thenComparing(Finding::end, Comparator.reverseOrder())
+                    .thenComparing(Comparator.comparingInt(Finding::end).reversed())
                     .thenComparing(Finding::reasonCode);
 
     private final CaseVocabulary vocabulary;

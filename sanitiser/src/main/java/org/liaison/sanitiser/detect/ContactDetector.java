@@ -64,6 +64,9 @@ public final class ContactDetector {
                             && isDomain(text.charAt(end + 1));
             end++;
         }
+        while (end > at + 1 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
         if (start < at && dot) {
             found.add(Detection.ofShape(start, end, Signal.EMAIL));
         } else if (end - at >= SHORTEST_HANDLE) {

@@ -16,7 +16,7 @@ final class Groups {
     /// A number of several groups as a range of the view.
     ///
     /// @param starts where each group begins; the first is the number's own beginning
-    record Number(List<Integer> starts, int end) {
+    record Digits(List<Integer> starts, int end) {
         int from() {
             return starts.getFirst();
         }
@@ -28,12 +28,12 @@ final class Groups {
 
     private Groups() {}
 
-    static List<Number> of(String text, View view) {
-        List<Number> numbers = new ArrayList<>();
+    static List<Digits> of(String text, View view) {
+        List<Digits> numbers = new ArrayList<>();
         int at = 0;
         while (at < view.length()) {
             if (isDigit(view, at)) {
-                Number number = numberAt(text, view, at);
+                Digits number = numberAt(text, view, at);
                 numbers.add(number);
                 at = number.end();
             } else {
@@ -43,7 +43,7 @@ final class Groups {
         return numbers;
     }
 
-    private static Number numberAt(String text, View view, int from) {
+    private static Digits numberAt(String text, View view, int from) {
         List<Integer> starts = new ArrayList<>(List.of(from));
         int at = from + 1;
         while (at < view.length() && isDigit(view, at)) {
@@ -56,7 +56,7 @@ final class Groups {
             }
             at++;
         }
-        return new Number(List.copyOf(starts), at);
+        return new Digits(List.copyOf(starts), at);
     }
 
     /// Visible characters between two digits; -1 when one of them separates numbers.

@@ -48,7 +48,7 @@ public final class NumberDetector {
     /// @param view the numeric view of the text
     public static void detect(String text, View view, Detections found) {
         String lower = text.toLowerCase(Locale.ROOT);
-        for (Groups.Number number : Groups.of(text, view)) {
+        for (Groups.Digits number : Groups.of(text, view)) {
             if (!detectChecked(view, number, found)) {
                 detectPhone(
                         text, lower.length() == text.length() ? lower : text, view, number, found);
@@ -56,7 +56,7 @@ public final class NumberDetector {
         }
     }
 
-    private static boolean detectChecked(View view, Groups.Number number, Detections found) {
+    private static boolean detectChecked(View view, Groups.Digits number, Detections found) {
         boolean any = false;
         int groups = number.starts().size();
         for (int first = 0; first < groups; first++) {
@@ -89,7 +89,7 @@ public final class NumberDetector {
     }
 
     private static void detectPhone(
-            String text, String lower, View view, Groups.Number number, Detections found) {
+            String text, String lower, View view, Groups.Digits number, Detections found) {
         int digits = number.end() - number.from();
         if (digits < 7 || digits > 17 || isDate(view, number)) {
             return;
@@ -120,7 +120,7 @@ public final class NumberDetector {
         return PHONE_WORDS.stream().anyMatch(before::contains);
     }
 
-    private static boolean isDate(View view, Groups.Number number) {
+    private static boolean isDate(View view, Groups.Digits number) {
         List<Integer> starts = number.starts();
         if (starts.size() < 3) {
             return false;

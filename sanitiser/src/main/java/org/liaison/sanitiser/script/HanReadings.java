@@ -52,7 +52,7 @@ public final class HanReadings {
     private HanReadings() {}
 
     public static boolean isHan(int letter) {
-        return letter >= FIRST && letter <= LAST || Character.isIdeographic(letter);
+        return inTable(letter) || Character.isIdeographic(letter);
     }
 
     /// The simplified form, or the character itself.

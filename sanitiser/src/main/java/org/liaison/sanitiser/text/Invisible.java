@@ -17,12 +17,12 @@ public final class Invisible {
                 || point == 0x115F
                 || point == 0x1160
                 || point == 0x3164
-                || point >= 0xFE00 && point <= 0xFE0F
-                || point >= 0xE0000 && point <= 0xE0FFF;
+                || (point >= 0xFE00 && point <= 0xFE0F)
+                || (point >= 0xE0000 && point <= 0xE0FFF);
     }
 
     /// Whether word processors leave this one behind without anybody's intent.
     public static boolean isHarmless(int point) {
-        return point == SOFT_HYPHEN || point >= 0xFE00 && point <= 0xFE0F;
+        return point == SOFT_HYPHEN || (point >= 0xFE00 && point <= 0xFE0F);
     }
 }
