@@ -1,0 +1,61 @@
+package org.liaison.audit.inspection.http;
+
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liaison.audit.inspection.PersonEntries;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/// Asks exchange-service (disclosures) and case-service (accesses) with the auditor's own token.
+@Component
+class HttpPersonEntries implements PersonEntries {
+
+    private static final ParameterizedTypeReference<List<PersonEntryBody>> ENTRIES =
+            new ParameterizedTypeReference<>() {};
+
+    private final RestClient exchangeService;
+    private final RestClient caseService;
+
+    HttpPersonEntries(
+            RestClient.Builder builder,
+            @Value("${liaison.exchange-url}") String exchangeUrl,
+            @Value("${liaison.case-url}") String caseUrl) {
+        this.exchangeService = builder.clone().baseUrl(exchangeUrl).build();
+        this.caseService = builder.clone().baseUrl(caseUrl).build();
+    }
+
+    /// What a service answers: base64url of salt and commitment.
+    record PersonEntryBody(String entryId, @Nullable String salt, String commitment) {}
+
+    @Override
+    public List<PersonEntry> inDisclosures(String personKey, String token) {
+        return ask(exchangeService, personKey, token);
+    }
+
+    @Override
+    public List<PersonEntry> inAccesses(String personKey, String token) {
+        return ask(caseService, personKey, token);
+    }
+
+    private static List<PersonEntry> ask(RestClient service, String personKey, String token) {
+        List<PersonEntryBody> entries =
+                service.get()
+                        .uri("/api/person-entries?person={key}", personKey)
+                        .headers(headers -> headers.setBearerAuth(token))
+                        .retrieve()
+                        .body(ENTRIES);
+        return entries == null
+                ? List.of()
+                : entries.stream()
+                        .map(entry -> new PersonEntry(entry.entryId(), hex(entry.commitment())))
+                        .toList();
+    }
+
+    private static String hex(String base64url) {
+        return HexFormat.of().formatHex(Base64.getUrlDecoder().decode(base64url));
+    }
+}

@@ -1,0 +1,30 @@
+package org.liaison.audit.inspection.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.StringWriter;
+import java.util.List;
+import org.liaison.audit.inspection.Inspection.LogLine;
+
+/// Lines as CSV for a spreadsheet. A cell that a spreadsheet would run as a formula gets an
+/// apostrophe in front.
+final class CsvView {
+
+    private CsvView() {}
+
+    static String of(List<LogLine> lines) {
+        StringWriter text = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text);
+        if (!lines.isEmpty()) {
+            csv.writeRecord(lines.getFirst().columns().keySet());
+        }
+        for (LogLine line : lines) {
+            csv.writeRecord(line.columns().values().stream().map(CsvView::harmless).toList());
+        }
+        return text.toString();
+    }
+
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,145 @@
+package org.liaison.audit.inspection.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.liaison.audit.inspection.Filter;
+import org.liaison.audit.inspection.Inspection;
+import org.liaison.audit.inspection.Inspection.LogLine;
+import org.liaison.audit.inspection.Inspection.RaisedAlarm;
+import org.liaison.audit.inspection.PersonEntries;
+import org.liaison.audit.inspection.PersonEntries.PersonEntry;
+import org.liaison.kit.problem.ProblemException;
+import org.liaison.kit.problem.ProblemType;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Auditors' queries. Lists are newest first and page by cursor.
+@RestController
+@PreAuthorize("hasRole('AUDITOR')")
+class InspectionController {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final Set<String> DISCLOSURES =
+            Set.of(
+                    "from",
+                    "to",
+                    "partner",
+                    "officer",
+                    "exchangeFile",
+                    "kind",
+                    "person",
+                    "cursor",
+                    "limit");
+    private static final Set<String> ACCESSES =
+            Set.of("from", "to", "officer", "subject", "kind", "person", "cursor", "limit");
+
+    private final Inspection inspection;
+    private final PersonEntries persons;
+
+    InspectionController(Inspection inspection, PersonEntries persons) {
+        this.inspection = inspection;
+        this.persons = persons;
+    }
+
+    /// A page of a list.
+    record Page(List<Map<String, String>> items, @Nullable String next) {}
+
+    /// All alarms that fit on one page.
+    record Alarms(List<RaisedAlarm> items) {}
+
+    @GetMapping(value = "/api/disclosures", produces = MediaType.APPLICATION_JSON_VALUE)
+    Page disclosures(
+            @RequestParam Map<String, String> parameters, @AuthenticationPrincipal Jwt token) {
+        return page(disclosureLines(parameters, token), parameters);
+    }
+
+    @GetMapping(value = "/api/disclosures", produces = CSV)
+    String disclosuresAsCsv(
+            @RequestParam Map<String, String> parameters, @AuthenticationPrincipal Jwt token) {
+        return CsvView.of(disclosureLines(parameters, token));
+    }
+
+    @GetMapping("/api/disclosures/{entryId}")
+    Map<String, String> disclosure(@PathVariable String entryId) {
+        Filter filter = new Filter(null, null, null, null, null, null, List.of(entryId), null, 1);
+        return inspection.disclosures(filter).stream()
+                .findFirst()
+                .map(LogLine::columns)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    }
+
+    @GetMapping(value = "/api/accesses", produces = MediaType.APPLICATION_JSON_VALUE)
+    Page accesses(
+            @RequestParam Map<String, String> parameters, @AuthenticationPrincipal Jwt token) {
+        return page(accessLines(parameters, token), parameters);
+    }
+
+    @GetMapping(value = "/api/accesses", produces = CSV)
+    String accessesAsCsv(
+            @RequestParam Map<String, String> parameters, @AuthenticationPrincipal Jwt token) {
+        return CsvView.of(accessLines(parameters, token));
+    }
+
+    @GetMapping("/api/audit-alarms")
+    Alarms alarms() {
+        return new Alarms(inspection.alarms());
+    }
+
+    private List<LogLine> disclosureLines(Map<String, String> parameters, Jwt token) {
+        InspectionParameters read = new InspectionParameters(parameters, DISCLOSURES);
+        String person = read.plain("person");
+        List<PersonEntry> entries =
+                person == null ? null : persons.inDisclosures(person, token.getTokenValue());
+        return lines(read.filter("exchangeFile", ids(entries)), entries, inspection::disclosures);
+    }
+
+    private List<LogLine> accessLines(Map<String, String> parameters, Jwt token) {
+        InspectionParameters read = new InspectionParameters(parameters, ACCESSES);
+        String person = read.plain("person");
+        List<PersonEntry> entries =
+                person == null ? null : persons.inAccesses(person, token.getTokenValue());
+        return lines(read.filter("subject", ids(entries)), entries, inspection::accesses);
+    }
+
+    /// Lines that name a person count only when the line holds the commitment itself.
+    private static List<LogLine> lines(
+            Filter filter,
+            @Nullable List<PersonEntry> entries,
+            Function<Filter, List<LogLine>> source) {
+        List<LogLine> found = source.apply(filter);
+        if (entries == null) {
+            return found;
+        }
+        List<LogLine> confirmed = new ArrayList<>();
+        for (LogLine line : found) {
+            String commitments = line.columns().getOrDefault("commitments", "");
+            if (entries.stream()
+                    .anyMatch(entry ->
+                            entry.entryId().equals(line.columns().get("entryId"))
+                                    && commitments.contains(entry.commitment()))) {
+                confirmed.add(line);
+            }
+        }
+        return confirmed;
+    }
+
+    private static @Nullable List<String> ids(@Nullable List<PersonEntry> entries) {
+        return entries == null ? null : entries.stream().map(PersonEntry::entryId).toList();
+    }
+
+    private static Page page(List<LogLine> lines, Map<String, String> parameters) {
+        int limit = Integer.parseInt(parameters.getOrDefault("limit", "100"));
+        String next = lines.size() < limit ? null : Cursor.after(lines.getLast().index());
+        return new Page(lines.stream().map(LogLine::columns).toList(), next);
+    }
+}

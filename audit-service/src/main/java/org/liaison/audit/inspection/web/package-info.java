@@ -1,0 +1,5 @@
+/// The auditors' door: JSON and CSV.
+@NullMarked
+package org.liaison.audit.inspection.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.liaison.audit.ledger;
+
+/// One line of a log, as its writer made it.
+public sealed interface Line permits DisclosureLine, AccessLine {
+
+    /// Derived from its cause, so that a line sent twice is one line.
+    String entryId();
+
+    /// The exact bytes that the line stands for; a later log hashes them as its leaf.
+    Leaf leaf();
+}

@@ -1,0 +1,81 @@
+package org.liaison.audit.ledger.kafka;
+
+import java.util.HexFormat;
+import java.util.List;
+import org.liaison.audit.ledger.AccessLine;
+import org.liaison.audit.ledger.DisclosureLine;
+import org.liaison.audit.ledger.Leaf;
+import org.liaison.kit.access.AccessChain;
+import org.liaison.schemas.audit.AccessEntry;
+import org.liaison.schemas.audit.DisclosureEntry;
+import org.liaison.schemas.exchange.Digest;
+
+/// From the entries on the wire to the lines of the log.
+final class Lines {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private Lines() {}
+
+    static DisclosureLine of(DisclosureEntry entry, byte[] leaf) {
+        return new DisclosureLine(
+                entry.getEntryId(),
+                Leaf.of(leaf),
+                entry.getKind().name(),
+                entry.getAt(),
+                new DisclosureLine.Message(
+                        entry.getMessageId(),
+                        entry.getMessageKind().name(),
+                        entry.getExchangeFileId(),
+                        HEX.formatHex(entry.getContentDigest().bytes())),
+                new DisclosureLine.Route(
+                        entry.getOriginOffice(),
+                        entry.getOriginUnit(),
+                        entry.getRecipientOffice(),
+                        entry.getRecipientUnit()),
+                new DisclosureLine.Decision(
+                        entry.getDrafter(),
+                        entry.getAuthoriser(),
+                        entry.getRole(),
+                        entry.getJustification(),
+                        entry.getInstrumentId(),
+                        entry.getInstrumentVersion(),
+                        entry.getPurpose(),
+                        entry.getTransferGround()),
+                entry.getAssuranceIds(),
+                entry.getRule(),
+                entry.getInternalGround(),
+                entry.getClasses().stream()
+                        .map(left ->
+                                left.getFieldClass()
+                                        + ":"
+                                        + left.getTreatment()
+                                        + ":"
+                                        + left.getCount())
+                        .toList(),
+                commitments(entry.getPersonCommitments()));
+    }
+
+    static AccessLine of(AccessEntry entry, byte[] leaf) {
+        return new AccessLine(
+                entry.getEntryId(),
+                Leaf.of(leaf),
+                new AccessLine.Link(
+                        entry.getService(),
+                        entry.getPosition(),
+                        HEX.formatHex(entry.getPreviousHash().bytes()),
+                        HEX.formatHex(entry.getHash().bytes()),
+                        AccessChain.holds(entry, entry.getPreviousHash().bytes())),
+                entry.getKind().name(),
+                entry.getAt(),
+                entry.getOfficialNumber(),
+                entry.getRole(),
+                entry.getJustification(),
+                entry.getSubject(),
+                commitments(entry.getPersonCommitments()));
+    }
+
+    private static List<String> commitments(List<Digest> digests) {
+        return digests.stream().map(digest -> HEX.formatHex(digest.bytes())).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.liaison.audit.ledger.postgres;
+
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.liaison.audit.ledger.AccessLine;
+import org.liaison.audit.ledger.AccessLine.Link;
+import org.liaison.audit.ledger.Leaf;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Table `access_entry`, and the end of each service's chain in `access_chain`.
+final class AccessTable implements LedgerTable<AccessLine> {
+
+    private static final String INSERT =
+            """
+            insert into access_entry (
+                leaf_index, topic_offset, entry_id, leaf,
+                service, position, previous_hash, hash,
+                kind, at, official_number, role, justification, subject, commitments)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    AccessTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String log() {
+        return "access";
+    }
+
+    @Override
+    public Map<String, Leaf> known(Collection<String> entryIds) {
+        return Rows.leaves(jdbc, "access_entry", entryIds);
+    }
+
+    @Override
+    public void insert(List<Numbered<AccessLine>> lines) {
+        jdbc.batchUpdate(INSERT, lines.stream().map(AccessTable::row).toList());
+    }
+
+    /// Compares each line with the one before it of the same service, and remembers the last.
+    @Override
+    public List<Numbered<AccessLine>> outOfChain(List<Numbered<AccessLine>> lines) {
+        Map<String, Link> ends = ends();
+        List<Numbered<AccessLine>> broken = new ArrayList<>();
+        for (Numbered<AccessLine> numbered : lines) {
+            Link link = numbered.line().link();
+            Link end = ends.getOrDefault(link.service(), Link.start(link.service()));
+            if (!link.follows(end)) {
+                broken.add(numbered);
+            }
+            ends.put(link.service(), link);
+        }
+        jdbc.batchUpdate(
+                """
+                insert into access_chain (service, position, hash) values (?, ?, ?)
+                on conflict (service) do update
+                set position = excluded.position, hash = excluded.hash\
+                """,
+                ends.values().stream()
+                        .map(end -> new Object[] {end.service(), end.position(), end.hash()})
+                        .toList());
+        return broken;
+    }
+
+    private Map<String, Link> ends() {
+        Map<String, Link> ends = new HashMap<>();
+        jdbc.query(
+                "select service, position, hash from access_chain",
+                row -> {
+                    ends.put(
+                            row.getString(1),
+                            new Link(row.getString(1), row.getLong(2), "", row.getString(3), true));
+                });
+        return ends;
+    }
+
+    private static Object[] row(Numbered<AccessLine> numbered) {
+        AccessLine line = numbered.line();
+        return new Object[] {
+            numbered.index(),
+            numbered.offset(),
+            line.entryId(),
+            line.leaf().bytes(),
+            line.link().service(),
+            line.link().position(),
+            line.link().previousHash(),
+            line.link().hash(),
+            line.kind(),
+            Timestamp.from(line.at()),
+            line.officialNumber(),
+            line.role(),
+            line.justification(),
+            line.subject(),
+            Rows.joined(line.commitments())
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package org.liaison.audit.ledger.postgres;
+
+import java.time.Clock;
+import org.liaison.audit.ledger.AccessLine;
+import org.liaison.audit.ledger.DisclosureLine;
+import org.liaison.audit.ledger.Ledger;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The two logs of the office.
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    @Bean
+    Ledger<DisclosureLine> disclosureLedger(
+            JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+        return new PostgresLedger<>(new DisclosureTable(jdbc), jdbc, transaction, clock);
+    }
+
+    @Bean
+    Ledger<AccessLine> accessLedger(
+            JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+        return new PostgresLedger<>(new AccessTable(jdbc), jdbc, transaction, clock);
+    }
+}

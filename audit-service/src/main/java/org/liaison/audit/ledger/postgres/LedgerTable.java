@@ -1,0 +1,26 @@
+package org.liaison.audit.ledger.postgres;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.liaison.audit.ledger.Leaf;
+import org.liaison.audit.ledger.Line;
+
+/// The table of one log, and what is special about its lines.
+interface LedgerTable<L extends Line> {
+
+    /// Name of the log, key of its fence row.
+    String log();
+
+    /// The leaves of those entry ids that are in the table.
+    Map<String, Leaf> known(Collection<String> entryIds);
+
+    /// Inserts lines with the indexes given.
+    void insert(List<Numbered<L>> lines);
+
+    /// Ids of lines, of those about to be inserted, that do not follow from what came before.
+    List<Numbered<L>> outOfChain(List<Numbered<L>> lines);
+
+    /// A line with its place.
+    record Numbered<L extends Line>(long index, long offset, L line) {}
+}

@@ -1,0 +1,145 @@
+package org.liaison.audit.ledger.postgres;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.liaison.audit.ledger.Alarm;
+import org.liaison.audit.ledger.Leaf;
+import org.liaison.audit.ledger.Ledger;
+import org.liaison.audit.ledger.Line;
+import org.liaison.audit.ledger.Received;
+import org.liaison.audit.ledger.Received.Illegible;
+import org.liaison.audit.ledger.Received.Legible;
+import org.liaison.audit.ledger.postgres.LedgerTable.Numbered;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// One log in PostgreSQL. The fence row is locked first, so there is one sequencer however many
+/// replicas run.
+final class PostgresLedger<L extends Line> implements Ledger<L> {
+
+    private final LedgerTable<L> table;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    PostgresLedger(
+            LedgerTable<L> table, JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+        this.table = table;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    private record Fence(long nextOffset, long nextIndex) {}
+
+    @Override
+    public Appended append(List<Received<L>> batch) {
+        return transaction.execute(status -> {
+            Fence fence = lock();
+            List<Received<L>> fresh =
+                    batch.stream()
+                            .filter(received -> received.offset() >= fence.nextOffset())
+                            .toList();
+            return fresh.isEmpty()
+                    ? new Appended(0, 0, 0, fence.nextIndex())
+                    : append(fence, fresh);
+        });
+    }
+
+    private Fence lock() {
+        return jdbc.queryForObject(
+                "select next_offset, next_index from log_position where log = ? for update",
+                (row, number) -> new Fence(row.getLong(1), row.getLong(2)),
+                table.log());
+    }
+
+    private Appended append(Fence fence, List<Received<L>> fresh) {
+        Map<String, Leaf> known = new HashMap<>(table.known(idsOf(fresh)));
+        List<Numbered<L>> lines = new ArrayList<>();
+        List<Alarm> alarms = new ArrayList<>();
+        List<Illegible<L>> unreadable = new ArrayList<>();
+        int repeated = 0;
+        for (Received<L> received : fresh) {
+            switch (received) {
+                case Illegible<L> none -> unreadable.add(none);
+                case Legible<L>(long offset, L line) -> {
+                    Leaf before = known.putIfAbsent(line.entryId(), line.leaf());
+                    if (before == null) {
+                        lines.add(new Numbered<>(fence.nextIndex() + lines.size(), offset, line));
+                    } else if (before.equals(line.leaf())) {
+                        repeated++;
+                    } else {
+                        alarms.add(alarm(Alarm.ENTRY_DIFFERS, offset, line.entryId()));
+                    }
+                }
+            }
+        }
+        for (Numbered<L> broken : table.outOfChain(lines)) {
+            alarms.add(alarm(Alarm.CHAIN_BROKEN, broken.offset(), broken.line().entryId()));
+        }
+        for (Illegible<L> none : unreadable) {
+            alarms.add(alarm(Alarm.UNREADABLE, none.offset(), none.reason()));
+        }
+        table.insert(lines);
+        keep(unreadable);
+        raise(alarms);
+        long nextIndex = fence.nextIndex() + lines.size();
+        move(fresh.getLast().offset() + 1, nextIndex);
+        return new Appended(lines.size(), repeated, alarms.size(), nextIndex);
+    }
+
+    private List<String> idsOf(List<Received<L>> fresh) {
+        List<String> ids = new ArrayList<>();
+        for (Received<L> received : fresh) {
+            if (received instanceof Legible<L>(long offset, L line)) {
+                ids.add(line.entryId());
+            }
+        }
+        return ids;
+    }
+
+    private Alarm alarm(String code, long offset, String subject) {
+        return new Alarm(clock.instant(), table.log(), code, offset, subject);
+    }
+
+    private void keep(List<Illegible<L>> unreadable) {
+        jdbc.batchUpdate(
+                "insert into undeliverable (log, topic_offset, reason, value) values (?, ?, ?, ?)",
+                unreadable.stream()
+                        .map(none ->
+                                new Object[] {
+                                    table.log(), none.offset(), none.reason(), none.value().bytes()
+                                })
+                        .toList());
+    }
+
+    private void raise(List<Alarm> alarms) {
+        jdbc.batchUpdate(
+                """
+                insert into audit_alarm (at, log, code, topic_offset, subject)
+                values (?, ?, ?, ?, ?)\
+                """,
+                alarms.stream()
+                        .map(alarm ->
+                                new Object[] {
+                                    Timestamp.from(alarm.at()),
+                                    alarm.log(),
+                                    alarm.code(),
+                                    alarm.offset(),
+                                    alarm.subject()
+                                })
+                        .toList());
+    }
+
+    private void move(long nextOffset, long nextIndex) {
+        jdbc.update(
+                "update log_position set next_offset = ?, next_index = ? where log = ?",
+                nextOffset,
+                nextIndex,
+                table.log());
+    }
+}

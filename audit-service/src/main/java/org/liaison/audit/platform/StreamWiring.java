@@ -1,0 +1,42 @@
+package org.liaison.audit.platform;
+
+import java.util.List;
+import org.liaison.kit.kafka.OwnedTopic;
+import org.liaison.kit.kafka.TopicCreation;
+import org.liaison.schemas.Topics;
+import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.FixedBackOff;
+
+/// How the two topics are consumed.
+@Configuration(proxyBeanMethods = false)
+class StreamWiring {
+
+    private static final long SECOND = 1_000;
+
+    /// The logs must not depend on who starts first: what is missing is made as its writer would.
+    @Bean
+    LogTopics logTopics(TopicCreation creation) {
+        creation.create(
+                List.of(
+                        OwnedTopic.untilConsumed(Topics.AUDIT_DISCLOSURES, 1),
+                        OwnedTopic.untilConsumed(Topics.AUDIT_ACCESS, 1)));
+        return new LogTopics();
+    }
+
+    /// Says that the topics of both logs are there.
+    record LogTopics() {}
+
+    /// A batch that the database did not take comes again, for ever: nothing is skipped.
+    @Bean
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForEver(
+            LogTopics topics) {
+        return (container, destination, group) ->
+                container.setCommonErrorHandler(
+                        new DefaultErrorHandler(
+                                new FixedBackOff(SECOND, FixedBackOff.UNLIMITED_ATTEMPTS)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.audit.ledger;
+
+import org.jspecify.annotations.NullMarked;

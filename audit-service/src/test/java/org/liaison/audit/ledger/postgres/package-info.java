@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.audit.ledger.postgres;
+
+import org.jspecify.annotations.NullMarked;

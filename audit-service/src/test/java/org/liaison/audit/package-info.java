@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.audit;
+
+import org.jspecify.annotations.NullMarked;
