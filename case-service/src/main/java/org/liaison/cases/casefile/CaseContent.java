@@ -3,11 +3,14 @@ package org.liaison.cases.casefile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.liaison.kit.sensitive.Redacted;
+import org.liaison.kit.sensitive.Sensitive;
 
 /// A sound case that has no id yet: what an import brings and an export writes.
 ///
 /// @param caseRef the unit's own reference of the case
 /// @param rows what is on file about it, in order
+@Sensitive
 public record CaseContent(String caseRef, List<Particulars> rows) {
 
     public CaseContent {
@@ -50,9 +53,8 @@ public record CaseContent(String caseRef, List<Particulars> rows) {
         return refs;
     }
 
-    /// The number of rows: what is on file stays unsaid.
     @Override
     public String toString() {
-        return "CaseContent[rows=" + rows.size() + "]";
+        return Redacted.of(CaseContent.class);
     }
 }

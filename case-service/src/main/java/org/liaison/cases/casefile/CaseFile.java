@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.liaison.kit.sensitive.Sensitive;
 
 /// A case as one unit of this office has it on file.
 ///
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param openedAt when it was put on file
 /// @param rows what is on file, in the order in which it came
 /// @param personKeys the opaque key of each Person row, by the row's reference
+@Sensitive
 public record CaseFile(
         CaseFileId id,
         String caseRef,
@@ -61,6 +63,11 @@ public record CaseFile(
         return persons().stream().filter(person -> person.row().ref().equals(ref)).findFirst();
     }
 
+    /// The keys of all persons of the case, as the access log takes them.
+    public List<String> keysOfPersons() {
+        return personKeys.values().stream().map(PersonKey::toString).toList();
+    }
+
     private PersonKey keyOf(Particulars person) {
         PersonKey key = personKeys.get(person.ref());
         if (key == null) {
@@ -69,9 +76,9 @@ public record CaseFile(
         return key;
     }
 
-    /// The id and the number of rows: what is on file stays unsaid.
+    /// The id alone: what is on file stays unsaid.
     @Override
     public String toString() {
-        return "CaseFile[id=" + id + ", rows=" + rows.size() + "]";
+        return "CaseFile[" + id + "]";
     }
 }

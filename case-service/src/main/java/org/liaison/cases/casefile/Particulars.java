@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.liaison.kit.sensitive.Redacted;
+import org.liaison.kit.sensitive.Sensitive;
 import org.liaison.schemas.CatalogueField;
 import org.liaison.schemas.FieldCatalogue;
 
@@ -15,6 +17,7 @@ import org.liaison.schemas.FieldCatalogue;
 /// @param ref the case's own reference of the row, such as `P-1`; never leaves the office
 /// @param personRef reference of the Person row this one belongs to; null if to none
 /// @param fields the values by column, in catalogue order; a field without a value is absent
+@Sensitive
 public record Particulars(
         ParticularsKind kind, String ref, @Nullable String personRef, Map<String, String> fields) {
 
@@ -67,9 +70,8 @@ public record Particulars(
         return FieldCatalogue.standard().field(name).map(CatalogueField::name).orElse(null);
     }
 
-    /// The kind and the number of fields: what is on file stays unsaid.
     @Override
     public String toString() {
-        return "Particulars[kind=" + kind.code() + ", fields=" + fields.size() + "]";
+        return Redacted.of(Particulars.class);
     }
 }

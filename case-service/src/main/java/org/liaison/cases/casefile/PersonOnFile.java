@@ -3,11 +3,14 @@ package org.liaison.cases.casefile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.liaison.kit.sensitive.Redacted;
+import org.liaison.kit.sensitive.Sensitive;
 
 /// A person of a case: the opaque key, and what the row says about how to treat the person.
 ///
 /// @param key opaque key in this office
 /// @param row the person's own row
+@Sensitive
 public record PersonOnFile(PersonKey key, Particulars row) {
 
     public PersonOnFile {
@@ -42,9 +45,8 @@ public record PersonOnFile(PersonKey key, Particulars row) {
                 .orElse(Set.of());
     }
 
-    /// The key alone: who the person is stays unsaid.
     @Override
     public String toString() {
-        return "PersonOnFile[key=" + key + "]";
+        return Redacted.of(PersonOnFile.class);
     }
 }

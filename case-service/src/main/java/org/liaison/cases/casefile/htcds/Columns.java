@@ -1,5 +1,6 @@
 package org.liaison.cases.casefile.htcds;
 
+import org.liaison.cases.casefile.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.liaison.cases.casefile.htcds;
 
+import org.liaison.cases.casefile.FileReading;
+import org.liaison.cases.casefile.Fault;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -9,15 +11,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.liaison.cases.casefile.htcds.HtcdsOutcome.Refused;
+import org.liaison.cases.casefile.FileReading.Refused;
 
 /// Reads cases from HTCDS 2.0 in CSV, as a stream. Takes all of a file or nothing of it.
-public final class HtcdsReader {
+final class HtcdsReader {
 
     /// Reads a whole file and closes it.
     ///
     /// @throws IOException if the stream itself fails; nothing was taken then
-    public HtcdsOutcome read(InputStream file) throws IOException {
+    FileReading read(InputStream file) throws IOException {
         RowsOfFile rows = new RowsOfFile();
         try (CsvReader<CsvRecord> csv = open(file);
                 CloseableIterator<CsvRecord> records = csv.iterator()) {

@@ -19,18 +19,18 @@ import org.liaison.schemas.FieldCatalogue;
 
 /// Writes cases as HTCDS 2.0 in CSV: the four key columns, then the columns that have a value, in
 /// catalogue order.
-public final class HtcdsWriter {
+final class HtcdsWriter {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /// Writes the cases so that reading them gives the same cases: no byte of a value is changed.
-    public void write(List<CaseContent> cases, OutputStream out) throws IOException {
+    void write(List<CaseContent> cases, OutputStream out) throws IOException {
         write(cases, out, "", UnaryOperator.identity());
     }
 
     /// Writes the cases for a person to open in a spreadsheet: a byte order mark first, and an
     /// apostrophe before what the spreadsheet would run. Not for importing.
-    public void writeForSpreadsheet(List<CaseContent> cases, OutputStream out) throws IOException {
+    void writeForSpreadsheet(List<CaseContent> cases, OutputStream out) throws IOException {
         write(cases, out, BYTE_ORDER_MARK, Formula::shown);
     }
 

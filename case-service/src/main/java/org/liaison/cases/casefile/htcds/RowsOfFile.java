@@ -1,5 +1,6 @@
 package org.liaison.cases.casefile.htcds;
 
+import org.liaison.cases.casefile.Fault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import org.liaison.cases.casefile.CaseContent;
 import org.liaison.cases.casefile.Particulars;
 import org.liaison.cases.casefile.ParticularsKind;
 import org.liaison.cases.casefile.RuleBroken;
-import org.liaison.cases.casefile.htcds.HtcdsOutcome.Accepted;
+import org.liaison.cases.casefile.FileReading.Accepted;
 
 /// The records of one file as they come: the header first, then rows. Collects at most 20 faults,
 /// one a row; a fault of the header or of the file ends the reading.

@@ -1,4 +1,4 @@
-package org.liaison.cases.casefile.htcds;
+package org.liaison.cases.casefile;
 
 import org.jspecify.annotations.Nullable;
 

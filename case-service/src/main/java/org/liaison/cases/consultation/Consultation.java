@@ -1,0 +1,34 @@
+package org.liaison.cases.consultation;
+
+import java.util.List;
+import org.liaison.cases.transaction.Transactions;
+import org.liaison.kit.access.AccessLog;
+import org.liaison.kit.security.Caller;
+import org.liaison.schemas.audit.AccessKind;
+
+/// Puts a consultation on record before it takes place.
+public final class Consultation {
+
+    private final AccessLog accessLog;
+    private final Transactions transactions;
+
+    public Consultation(AccessLog accessLog, Transactions transactions) {
+        this.accessLog = accessLog;
+        this.transactions = transactions;
+    }
+
+    /// Appends the row, commits it, and only then hands out what is to be shown. If the row cannot
+    /// be written this throws, and nothing may be shown.
+    ///
+    /// @param subject opaque id of what is looked at
+    /// @param personKeys keys of all persons that will be seen
+    /// @param shown what is handed back once the row is committed
+    public <T> T recorded(
+            Caller caller, Justification why, String subject, List<String> personKeys, T shown) {
+        transactions.apart(
+                () ->
+                        accessLog.append(
+                                AccessKind.CONSULTATION, caller, why.text(), subject, personKeys));
+        return shown;
+    }
+}

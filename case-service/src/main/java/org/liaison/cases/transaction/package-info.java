@@ -1,0 +1,7 @@
+/// One unit of work on the office's database: all of it commits, or none.
+///
+/// It never says what the work is.
+@NullMarked
+package org.liaison.cases.transaction;
+
+import org.jspecify.annotations.NullMarked;
