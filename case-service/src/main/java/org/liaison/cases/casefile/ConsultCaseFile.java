@@ -21,13 +21,8 @@ public final class ConsultCaseFile {
     public Optional<CaseFile> consult(CaseFileId id, Caller caller, Justification why) {
         return caseFiles
                 .find(id, caller.unit())
-                .map(
-                        caseFile ->
-                                consultation.recorded(
-                                        caller,
-                                        why,
-                                        id.toString(),
-                                        caseFile.keysOfPersons(),
-                                        caseFile));
+                .map(caseFile ->
+                        consultation.recorded(
+                                caller, why, id.toString(), caseFile.keysOfPersons(), caseFile));
     }
 }

@@ -56,12 +56,11 @@ public final class ImportCaseFiles {
         List<CaseFile> opened =
                 cases.stream().map(content -> open(content, caller.unit())).toList();
         try {
-            transactions.inOne(
-                    () -> {
-                        caseFiles.add(opened);
-                        opened.forEach(caseFile -> logCollection(caseFile, caller, why));
-                        return opened;
-                    });
+            transactions.inOne(() -> {
+                caseFiles.add(opened);
+                opened.forEach(caseFile -> logCollection(caseFile, caller, why));
+                return opened;
+            });
             return new ImportOutcome.Imported(opened);
         } catch (CaseRefTaken taken) {
             return new ImportOutcome.ReferenceTaken();

@@ -25,10 +25,8 @@ public final class Consultation {
     /// @param shown what is handed back once the row is committed
     public <T> T recorded(
             Caller caller, Justification why, String subject, List<String> personKeys, T shown) {
-        transactions.apart(
-                () ->
-                        accessLog.append(
-                                AccessKind.CONSULTATION, caller, why.text(), subject, personKeys));
+        transactions.apart(() ->
+                accessLog.append(AccessKind.CONSULTATION, caller, why.text(), subject, personKeys));
         return shown;
     }
 }

@@ -1,11 +1,11 @@
 package org.liaison.cases.casefile.htcds;
 
-import org.liaison.cases.casefile.Fault;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.liaison.cases.casefile.CaseContent;
+import org.liaison.cases.casefile.Fault;
 import org.liaison.cases.casefile.Particulars;
 import org.liaison.cases.casefile.RuleBroken;
 

@@ -1,12 +1,12 @@
 package org.liaison.cases.casefile.htcds;
 
-import org.liaison.cases.casefile.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.liaison.cases.casefile.Fault;
 import org.liaison.schemas.FieldCatalogue;
 
 /// The columns of a file: four that say what a row is, and any of the catalogue.

@@ -1,6 +1,7 @@
 package org.liaison.cases.casefile.htcds;
 
 import org.liaison.cases.casefile.Fault;
+
 /// A rule that a CSV file must keep before its rows are looked at, by its stable code.
 enum FileRule {
     ENCODING("encoding", "the file is UTF-8"),

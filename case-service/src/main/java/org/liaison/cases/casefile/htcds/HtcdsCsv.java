@@ -27,8 +27,7 @@ final class HtcdsCsv implements CaseInterchange {
     }
 
     @Override
-    public void writeForSpreadsheet(List<CaseContent> cases, OutputStream out)
-            throws IOException {
+    public void writeForSpreadsheet(List<CaseContent> cases, OutputStream out) throws IOException {
         writer.writeForSpreadsheet(cases, out);
     }
 }

@@ -1,7 +1,5 @@
 package org.liaison.cases.casefile.htcds;
 
-import org.liaison.cases.casefile.FileReading;
-import org.liaison.cases.casefile.Fault;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -11,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.liaison.cases.casefile.Fault;
+import org.liaison.cases.casefile.FileReading;
 import org.liaison.cases.casefile.FileReading.Refused;
 
 /// Reads cases from HTCDS 2.0 in CSV, as a stream. Takes all of a file or nothing of it.

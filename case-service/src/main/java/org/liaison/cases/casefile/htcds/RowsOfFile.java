@@ -1,6 +1,5 @@
 package org.liaison.cases.casefile.htcds;
 
-import org.liaison.cases.casefile.Fault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.casefile.CaseContent;
+import org.liaison.cases.casefile.Fault;
+import org.liaison.cases.casefile.FileReading.Accepted;
 import org.liaison.cases.casefile.Particulars;
 import org.liaison.cases.casefile.ParticularsKind;
 import org.liaison.cases.casefile.RuleBroken;
-import org.liaison.cases.casefile.FileReading.Accepted;
 
 /// The records of one file as they come: the header first, then rows. Collects at most 20 faults,
 /// one a row; a fault of the header or of the file ends the reading.

@@ -20,17 +20,16 @@ import org.liaison.cases.casefile.CaseRefTaken;
 import org.liaison.cases.casefile.Particulars;
 import org.liaison.cases.casefile.ParticularsKind;
 import org.liaison.cases.casefile.PersonKey;
+import org.liaison.cases.transaction.Transactions;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Case files in two tables: the case, and its rows with their fields as jsonb.
 @Repository
-@Transactional
 class PostgresCaseFiles implements CaseFiles {
 
     private static final TypeReference<LinkedHashMap<String, String>> FIELDS =
@@ -40,19 +39,25 @@ class PostgresCaseFiles implements CaseFiles {
     private final JdbcClient client;
     private final JdbcTemplate batch;
     private final JsonMapper json;
+    private final Transactions transactions;
 
-    PostgresCaseFiles(JdbcClient client, JdbcTemplate batch, JsonMapper json) {
+    PostgresCaseFiles(
+            JdbcClient client, JdbcTemplate batch, JsonMapper json, Transactions transactions) {
         this.client = client;
         this.batch = batch;
         this.json = json;
+        this.transactions = transactions;
     }
 
     @Override
     public void add(List<CaseFile> caseFiles) {
-        for (CaseFile caseFile : caseFiles) {
-            insertCase(caseFile);
-            insertRows(caseFile);
-        }
+        transactions.inOne(() -> {
+            for (CaseFile caseFile : caseFiles) {
+                insertCase(caseFile);
+                insertRows(caseFile);
+            }
+            return caseFiles.size();
+        });
     }
 
     private void insertCase(CaseFile caseFile) {
@@ -98,7 +103,6 @@ class PostgresCaseFiles implements CaseFiles {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Optional<CaseFile> find(CaseFileId id, String unit) {
         return client.sql(
                         """
@@ -146,7 +150,6 @@ class PostgresCaseFiles implements CaseFiles {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public List<CaseFileReference> references(String unit, @Nullable CaseFileId after, int limit) {
         return client.sql(
                         """

@@ -63,8 +63,7 @@ class CaseFileController {
                         ? null
                         : CaseFilePageView.position(cursor)
                                 .orElseThrow(() -> invalid("cursor", "from-an-earlier-page"));
-        return CaseFilePageView.of(
-                caseFiles.references(caller.unit(), after, limit + 1), limit);
+        return CaseFilePageView.of(caseFiles.references(caller.unit(), after, limit + 1), limit);
     }
 
     @GetMapping("/{id}")

@@ -23,13 +23,12 @@ record CaseFilePageView(List<ReferenceView> items, @Nullable String next) {
         List<CaseFileReference> page = found.subList(0, Math.min(limit, found.size()));
         return new CaseFilePageView(
                 page.stream()
-                        .map(
-                                one ->
-                                        new ReferenceView(
-                                                one.id().value(),
-                                                one.caseRef(),
-                                                one.rows(),
-                                                one.openedAt()))
+                        .map(one ->
+                                new ReferenceView(
+                                        one.id().value(),
+                                        one.caseRef(),
+                                        one.rows(),
+                                        one.openedAt()))
                         .toList(),
                 found.size() > limit ? cursor(page.getLast().id()) : null);
     }

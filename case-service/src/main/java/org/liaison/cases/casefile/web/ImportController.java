@@ -44,8 +44,8 @@ class ImportController {
     @Operation(summary = "Puts the cases of an HTCDS 2.0 file on file, all or none")
     ImportView importFile(
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
-            @RequestHeader(name = "Liaison-Justification", required = false) @Nullable
-                    String justification,
+            @RequestHeader(name = "Liaison-Justification", required = false)
+                    @Nullable String justification,
             @Parameter(hidden = true) InputStream file,
             Caller caller)
             throws IOException {

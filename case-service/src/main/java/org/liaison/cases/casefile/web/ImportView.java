@@ -15,12 +15,11 @@ record ImportView(List<ImportedView> caseFiles) {
     static ImportView of(List<CaseFile> imported) {
         return new ImportView(
                 imported.stream()
-                        .map(
-                                caseFile ->
-                                        new ImportedView(
-                                                caseFile.id().value(),
-                                                caseFile.caseRef(),
-                                                caseFile.rows().size()))
+                        .map(caseFile ->
+                                new ImportedView(
+                                        caseFile.id().value(),
+                                        caseFile.caseRef(),
+                                        caseFile.rows().size()))
                         .toList());
     }
 }

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.cases.casefile.CaseContent;
+import org.liaison.cases.casefile.FileReading;
+import org.liaison.cases.casefile.FileReading.Accepted;
 import org.liaison.cases.casefile.Particulars;
 import org.liaison.cases.casefile.ParticularsKind;
 import org.liaison.cases.casefile.RandomCases;
-import org.liaison.cases.casefile.htcds.HtcdsOutcome.Accepted;
 import org.liaison.schemas.CatalogueField;
 import org.liaison.schemas.FieldCatalogue;
 
@@ -31,7 +32,7 @@ class ExportingAndImportingTest {
         for (int n = 0; n < 200; n++) {
             List<CaseContent> cases = List.of(random.next());
             // when
-            HtcdsOutcome outcome = read(write(cases));
+            FileReading outcome = read(write(cases));
             // then
             assertThat(outcome).as("seed %s, case %s", seed, n).isEqualTo(new Accepted(cases));
         }
@@ -51,7 +52,7 @@ class ExportingAndImportingTest {
         }
         List<CaseContent> cases = List.of(new CaseContent("C-1", rows));
         // when
-        HtcdsOutcome outcome = read(write(cases));
+        FileReading outcome = read(write(cases));
         // then
         assertThat(rows).hasSizeGreaterThan(200);
         assertThat(outcome).isEqualTo(new Accepted(cases));
@@ -75,7 +76,7 @@ class ExportingAndImportingTest {
                                                         "vic_MethodsOfControl",
                                                         String.join(";", means))))));
         // when
-        HtcdsOutcome outcome = read(write(cases));
+        FileReading outcome = read(write(cases));
         // then
         assertThat(means).hasSize(17).contains("RestrictsMovement");
         assertThat(outcome).isEqualTo(new Accepted(cases));
@@ -90,7 +91,7 @@ class ExportingAndImportingTest {
                         new CaseContent("C-1", random.next().rows()),
                         new CaseContent("C-2", random.next().rows()));
         // when
-        HtcdsOutcome outcome = read(write(cases));
+        FileReading outcome = read(write(cases));
         // then
         assertThat(outcome).isEqualTo(new Accepted(cases));
     }
@@ -147,7 +148,7 @@ class ExportingAndImportingTest {
         return out.toByteArray();
     }
 
-    private static HtcdsOutcome read(byte[] file) throws IOException {
+    private static FileReading read(byte[] file) throws IOException {
         return new HtcdsReader().read(new ByteArrayInputStream(file));
     }
 }

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.liaison.cases.casefile.htcds.HtcdsOutcome.Accepted;
-import org.liaison.cases.casefile.htcds.HtcdsOutcome.Refused;
+import org.liaison.cases.casefile.Fault;
+import org.liaison.cases.casefile.FileReading;
+import org.liaison.cases.casefile.FileReading.Accepted;
+import org.liaison.cases.casefile.FileReading.Refused;
 
 /// A file that breaks a rule is refused as a whole; the refusal names row, column and rule and
 /// never repeats a value.
@@ -27,7 +29,7 @@ class RefusingAFileTest {
     @Test
     void namesRowColumnAndRuleButNotTheValue() throws IOException {
         // when
-        HtcdsOutcome outcome =
+        FileReading outcome =
                 read(
                         HEADER
                                 + "prs_FirstName,prs_Gender\n"
@@ -61,7 +63,7 @@ class RefusingAFileTest {
     @Test
     void doesNotRepeatTheFirstRowOfAFileWithoutAHeader() throws IOException {
         // when
-        HtcdsOutcome outcome = read("Person,C-1,P-1,," + SECRET + "\n");
+        FileReading outcome = read("Person,C-1,P-1,," + SECRET + "\n");
         // then
         assertThat(outcome).isInstanceOf(Refused.class);
         assertThat(outcome.toString()).doesNotContain(SECRET, "P-1");
@@ -141,7 +143,7 @@ class RefusingAFileTest {
                 (HEADER + "prs_FirstName\nPerson,C-1,P-1,,Ana\nPerson,C-1,P-2,,Be\u00F1at\n")
                         .getBytes(StandardCharsets.ISO_8859_1);
         // when
-        HtcdsOutcome outcome = new HtcdsReader().read(new ByteArrayInputStream(latin1));
+        FileReading outcome = new HtcdsReader().read(new ByteArrayInputStream(latin1));
         // then
         assertThat(outcome)
                 .isEqualTo(
@@ -174,7 +176,7 @@ class RefusingAFileTest {
         // given
         EndlessFile file = new EndlessFile(HEADER + "lia_Alias\nPerson,C-1,P-1,,\"", repeated);
         // when
-        HtcdsOutcome outcome = new HtcdsReader().read(file);
+        FileReading outcome = new HtcdsReader().read(file);
         // then
         assertThat(outcome).isInstanceOf(Refused.class);
         assertThat(((Refused) outcome).faults().getFirst().row()).isEqualTo(2);
@@ -187,7 +189,7 @@ class RefusingAFileTest {
         EndlessFile file =
                 new EndlessFile("entity,caseRef,ref,lia_PersonRef\n", "CaseComment,C-1,N-1,\n");
         // when
-        HtcdsOutcome outcome = new HtcdsReader().read(file);
+        FileReading outcome = new HtcdsReader().read(file);
         // then
         assertThat(outcome)
                 .isEqualTo(
@@ -209,7 +211,7 @@ class RefusingAFileTest {
                 new EndlessFile(
                         HEADER + "cco_CaseComment\n", "CaseComment,C-1,N-1,,\"" + filler + "\"\n");
         // when
-        HtcdsOutcome outcome = new HtcdsReader().read(file);
+        FileReading outcome = new HtcdsReader().read(file);
         // then
         assertThat(outcome.toString()).contains("file-too-long");
         assertThat(file.handedOut).isLessThan(22_000_000);
@@ -218,7 +220,7 @@ class RefusingAFileTest {
     @Test
     void namesTheFirst20FaultsAtMost() throws IOException {
         // when
-        HtcdsOutcome outcome =
+        FileReading outcome =
                 read(HEADER + "prs_Gender\n" + "Person,C-1,P-1,,nothing\n".repeat(50));
         // then
         assertThat(((Refused) outcome).faults()).hasSize(20);
@@ -258,14 +260,14 @@ class RefusingAFileTest {
 
     private static void assertRefused(String file, String rule, int row, @Nullable String column)
             throws IOException {
-        HtcdsOutcome outcome = read(file);
+        FileReading outcome = read(file);
         assertThat(outcome).isInstanceOf(Refused.class);
         Fault first = ((Refused) outcome).faults().getFirst();
         assertThat(Arrays.asList(first.rule(), first.row(), first.column()))
                 .isEqualTo(Arrays.asList(rule, row, column));
     }
 
-    private static HtcdsOutcome read(String file) throws IOException {
+    private static FileReading read(String file) throws IOException {
         return new HtcdsReader()
                 .read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
     }
