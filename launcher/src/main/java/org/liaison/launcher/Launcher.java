@@ -1,0 +1,51 @@
+package org.liaison.launcher;
+
+import org.liaison.launcher.command.DemoCommand;
+import org.liaison.launcher.command.DownCommand;
+import org.liaison.launcher.command.ImportCommand;
+import org.liaison.launcher.command.LogsCommand;
+import org.liaison.launcher.command.StatusCommand;
+import org.liaison.launcher.command.UpCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// `./liaison`: whole offices on one machine. Exit code 0: done; 1: a story's assertion did not
+/// hold; 2: something outside is not as it must be, said in one line.
+@Command(
+        name = "liaison",
+        mixinStandardHelpOptions = true,
+        version = "Liaison 0.1.0",
+        description = "Runs the liaison offices es and cn on this machine, without Docker.",
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            DemoCommand.class,
+            ImportCommand.class
+        })
+public final class Launcher {
+
+    private static final int WRONG = 2;
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Launcher())
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    line.getErr().println(oneLine(failure));
+                    line.getErr().flush();
+                    return WRONG;
+                });
+    }
+
+    private static String oneLine(Exception failure) {
+        return failure instanceof LauncherFailure known
+                ? "liaison: " + known.getMessage()
+                : "liaison: unexpected " + failure;
+    }
+}

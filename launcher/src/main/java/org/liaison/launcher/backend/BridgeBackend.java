@@ -1,0 +1,111 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.OfficeFolder;
+import org.liaison.launcher.process.Launch;
+import org.liaison.launcher.process.MarkedProcess;
+
+/// The bridge of an office: MirrorMaker 2, pulling from one partner.
+public final class BridgeBackend implements Part {
+
+    static final String NAME = "bridge";
+    private static final int HEAP_MEGABYTES = 256;
+    private static final String STARTED = "Kafka MirrorMaker started";
+
+    private final LauncherSettings settings;
+    private final Office office;
+    private final Office partner;
+    private final OfficeFolder folder;
+
+    public BridgeBackend(LauncherSettings settings, Office office, Office partner) {
+        this.settings = settings;
+        this.office = office;
+        this.partner = partner;
+        this.folder = settings.state().office(office);
+    }
+
+    @Override
+    public PartId id() {
+        return PartId.of(office, name());
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of();
+    }
+
+    @Override
+    public List<PartId> needs() {
+        return List.of(PartId.of(office, KafkaBackend.NAME), PartId.of(partner, KafkaBackend.NAME));
+    }
+
+    @Override
+    public MarkedProcess process() {
+        return new MarkedProcess(folder.mark(name()));
+    }
+
+    @Override
+    public Path log() {
+        return folder.log(name());
+    }
+
+    @Override
+    public void prepare() throws IOException {
+        BridgeProperties properties =
+                new BridgeProperties(
+                        office,
+                        partner,
+                        settings.ports(),
+                        PartnerCertificates.bridgeKey(folder),
+                        PartnerCertificates.trustedListener(folder, partner));
+        Files.createDirectories(configuration().getParent());
+        Files.writeString(configuration(), properties.render());
+        KafkaLogging.write(logging());
+        if (Files.exists(log())) {
+            Files.move(
+                    log(), folder.log(name() + ".previous"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        List<String> command =
+                Jvm.kafka(
+                        settings,
+                        HEAP_MEGABYTES,
+                        logging(),
+                        "org.apache.kafka.connect.mirror.MirrorMaker");
+        command.add(configuration().toString());
+        return new Launch(command, Map.of(), log(), folder.path());
+    }
+
+    /// It has no port: its log, begun anew at each start, says when it runs.
+    @Override
+    public boolean isReady() {
+        try {
+            return Files.readString(log(), StandardCharsets.UTF_8).contains(STARTED);
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private String name() {
+        return NAME + "-from-" + partner.code();
+    }
+
+    private Path configuration() {
+        return folder.config(name() + ".properties");
+    }
+
+    private Path logging() {
+        return folder.config("kafka-log4j2.properties");
+    }
+}

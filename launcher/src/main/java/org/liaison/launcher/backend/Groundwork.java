@@ -1,0 +1,83 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.liaison.launcher.LauncherFailure;
+import org.liaison.launcher.office.SecretFile;
+import org.liaison.launcher.process.LoopbackPort;
+import org.liaison.launcher.process.Patience;
+
+/// What must hold before anything is started: room on the disk, free ports, a writable folder.
+final class Groundwork {
+
+    private static final long FIRST_MEGABYTES = 2_500;
+    private static final long LATER_MEGABYTES = 500;
+    private static final Duration PORT_CLEARS_WITHIN = Duration.ofSeconds(4);
+
+    private final House house;
+
+    Groundwork(House house) {
+        this.house = house;
+    }
+
+    void check() throws InterruptedException {
+        disk();
+        for (Part part : house.parts()) {
+            if (part.process().running().isEmpty()) {
+                for (int port : part.ports()) {
+                    free(part, new LoopbackPort(port));
+                }
+            }
+        }
+    }
+
+    /// A failure of the system as the one line a person can act on.
+    static LauncherFailure inOneLine(Part part, IOException failed) {
+        String reason = String.valueOf(failed.getMessage());
+        if (reason.toLowerCase(Locale.ROOT).contains("no space left")) {
+            return new LauncherFailure(
+                    "The disk is full: free some space, then start again", failed);
+        }
+        return new LauncherFailure(part.id() + " could not be started: " + reason, failed);
+    }
+
+    private void disk() {
+        var home = house.settings().state().path();
+        boolean first = Files.notExists(house.settings().state().programs());
+        try {
+            SecretFile.folder(home);
+            long free = Files.getFileStore(home).getUsableSpace() / 1_000_000;
+            long needed = first ? FIRST_MEGABYTES : LATER_MEGABYTES;
+            if (free < needed) {
+                throw new LauncherFailure(
+                        "The disk of %s has %d MB left, %d are needed"
+                                .formatted(home, free, needed));
+            }
+        } catch (IOException refused) {
+            throw new LauncherFailure("Cannot write to " + home, refused);
+        }
+    }
+
+    private static void free(Part part, LoopbackPort port) throws InterruptedException {
+        if (!Patience.until(PORT_CLEARS_WITHIN, port::isFree)) {
+            throw new LauncherFailure(
+                    "Port %d, which %s needs, is in use by another program: stop it or set LIAISON_PORT_BASE"
+                            .formatted(port.number(), part.id()));
+        }
+    }
+
+    /// Names of the parts of a house that run now.
+    static List<PartId> running(House house) {
+        List<PartId> running = new ArrayList<>();
+        for (Part part : house.parts()) {
+            if (part.process().running().isPresent()) {
+                running.add(part.id());
+            }
+        }
+        return running;
+    }
+}

@@ -1,0 +1,61 @@
+package org.liaison.launcher.backend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+
+/// Every part of every office of this machine, in an order in which each comes after what it needs.
+///
+/// @param settings which build, state and ports
+/// @param offices whose parts they are
+/// @param parts what there is to run
+public record House(LauncherSettings settings, List<Office> offices, List<Part> parts) {
+
+    public House {
+        offices = List.copyOf(offices);
+        parts = List.copyOf(parts);
+    }
+
+    /// The offices of the demonstration. A service whose jar was not built is left out.
+    public static House of(LauncherSettings settings) {
+        List<Part> parts = new ArrayList<>(brokers(settings, Office.ALL));
+        parts.add(new KeycloakBackend(settings, Office.ALL));
+        for (ServiceName service : ServiceName.values()) {
+            if (service.isBuilt(settings.installation())) {
+                for (Office office : Office.ALL) {
+                    parts.add(new ServiceBackend(settings, office, service));
+                }
+            }
+        }
+        return new House(settings, Office.ALL, parts);
+    }
+
+    /// Only what a message passes between offices: PostgreSQL, broker and bridge of each.
+    public static House withoutServices(LauncherSettings settings) {
+        return new House(settings, Office.ALL, brokers(settings, Office.ALL));
+    }
+
+    /// The services that were not built, in words.
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        for (ServiceName service : ServiceName.values()) {
+            if (!service.isBuilt(settings.installation())) {
+                missing.add(service.module());
+            }
+        }
+        return missing;
+    }
+
+    private static List<Part> brokers(LauncherSettings settings, List<Office> offices) {
+        List<Part> parts = new ArrayList<>();
+        offices.forEach(office -> parts.add(new PostgresBackend(settings, office)));
+        offices.forEach(office -> parts.add(new KafkaBackend(settings, office)));
+        for (Office office : offices) {
+            for (Office partner : office.partners()) {
+                parts.add(new BridgeBackend(settings, office, partner));
+            }
+        }
+        return parts;
+    }
+}

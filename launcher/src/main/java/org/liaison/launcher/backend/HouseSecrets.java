@@ -1,0 +1,29 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.OfficeFolder;
+import org.liaison.launcher.office.SecretFile;
+
+/// Makes, once, the keys and certificates by which the offices of this machine know each other.
+/// What exists is never replaced.
+final class HouseSecrets {
+
+    private final LauncherSettings settings;
+
+    HouseSecrets(LauncherSettings settings) {
+        this.settings = settings;
+    }
+
+    void make(List<Office> offices) throws IOException, InterruptedException {
+        for (Office office : offices) {
+            OfficeFolder folder = settings.state().office(office);
+            SecretFile.folder(folder.secrets());
+            Files.createDirectories(folder.config("x").getParent());
+        }
+        new PartnerCertificates(settings).make(offices);
+    }
+}

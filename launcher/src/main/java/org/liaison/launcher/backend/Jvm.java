@@ -1,0 +1,47 @@
+package org.liaison.launcher.backend;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.liaison.launcher.office.LauncherSettings;
+
+/// The command lines of the small JVMs of this machine.
+final class Jvm {
+
+    private Jvm() {}
+
+    /// A JVM with a bounded heap and the serial collector: a dozen of them share two cores.
+    static List<String> small(LauncherSettings settings, int heapMegabytes) {
+        return new ArrayList<>(
+                List.of(
+                        settings.installation().java().toString(),
+                        "-Xms64m",
+                        "-Xmx" + heapMegabytes + "m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Dfile.encoding=UTF-8",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow"));
+    }
+
+    /// A JVM for a tool that soon ends.
+    static List<String> tool(LauncherSettings settings, int heapMegabytes) {
+        return new ArrayList<>(
+                List.of(
+                        settings.installation().java().toString(),
+                        "-Xmx" + heapMegabytes + "m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1"));
+    }
+
+    /// A Kafka program from the copied libraries, logging to its output at level WARN and above.
+    static List<String> kafka(
+            LauncherSettings settings, int heapMegabytes, Path logging, String main) {
+        List<String> command = small(settings, heapMegabytes);
+        command.add("-Dlog4j2.configurationFile=" + logging);
+        command.add("-cp");
+        command.add(settings.installation().libraries());
+        command.add(main);
+        return command;
+    }
+}

@@ -1,0 +1,124 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.Uuid;
+import org.liaison.launcher.LauncherFailure;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.OfficeFolder;
+import org.liaison.launcher.process.Launch;
+import org.liaison.launcher.process.MarkedProcess;
+
+/// The Kafka broker of an office: one KRaft node.
+public final class KafkaBackend implements Part {
+
+    static final String NAME = "kafka";
+    private static final int HEAP_MEGABYTES = 384;
+    private static final int TOOL_HEAP_MEGABYTES = 96;
+
+    private final LauncherSettings settings;
+    private final Office office;
+    private final OfficeFolder folder;
+
+    public KafkaBackend(LauncherSettings settings, Office office) {
+        this.settings = settings;
+        this.office = office;
+        this.folder = settings.state().office(office);
+    }
+
+    @Override
+    public PartId id() {
+        return PartId.of(office, NAME);
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(
+                settings.ports().kafkaInternal(office),
+                settings.ports().kafkaPartner(office),
+                settings.ports().kafkaController(office));
+    }
+
+    @Override
+    public List<PartId> needs() {
+        return List.of();
+    }
+
+    @Override
+    public MarkedProcess process() {
+        return new MarkedProcess(folder.mark(NAME));
+    }
+
+    @Override
+    public Path log() {
+        return folder.log(NAME);
+    }
+
+    @Override
+    public void prepare() throws IOException, InterruptedException {
+        BrokerProperties properties =
+                new BrokerProperties(
+                        office,
+                        settings.ports(),
+                        folder.data(NAME),
+                        new PartnerListener(
+                                PartnerCertificates.listenerKey(folder),
+                                PartnerCertificates.trustedBridges(folder)));
+        Files.createDirectories(configuration().getParent());
+        Files.writeString(configuration(), properties.render());
+        KafkaLogging.write(logging());
+        if (Files.notExists(folder.data(NAME).resolve("meta.properties"))) {
+            format();
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        List<String> command = Jvm.kafka(settings, HEAP_MEGABYTES, logging(), "kafka.Kafka");
+        command.add(configuration().toString());
+        return new Launch(command, Map.of(), log(), folder.path());
+    }
+
+    @Override
+    public boolean isReady() {
+        return channels().brokerAnswers();
+    }
+
+    @Override
+    public void whenReady() throws IOException, InterruptedException {
+        channels().make();
+    }
+
+    private OfficeChannels channels() {
+        return new OfficeChannels(office, settings.ports().kafkaInternal(office));
+    }
+
+    private void format() throws IOException, InterruptedException {
+        Archive.delete(folder.data(NAME));
+        List<String> command =
+                Jvm.kafka(settings, TOOL_HEAP_MEGABYTES, logging(), "kafka.tools.StorageTool");
+        command.addAll(
+                List.of(
+                        "format",
+                        "--cluster-id",
+                        Uuid.randomUuid().toString(),
+                        "--config",
+                        configuration().toString()));
+        if (new Launch(command, Map.of(), log(), folder.path()).run() != 0) {
+            Archive.delete(folder.data(NAME));
+            throw new LauncherFailure(id() + " could not format its storage; see " + log());
+        }
+    }
+
+    private Path configuration() {
+        return folder.config("kafka.properties");
+    }
+
+    private Path logging() {
+        return folder.config("kafka-log4j2.properties");
+    }
+}

@@ -1,0 +1,172 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.liaison.launcher.LauncherFailure;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Logins;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.SecretFile;
+import org.liaison.launcher.process.Launch;
+import org.liaison.launcher.process.MarkedProcess;
+
+/// One Keycloak that hosts the realms of all offices of this machine. Elsewhere each office has its
+/// own.
+public final class KeycloakBackend implements Part {
+
+    static final String NAME = "keycloak";
+    private static final String VERSION = "26.7.3";
+    private static final int HEAP_MEGABYTES = 320;
+    private static final List<String> BUILD =
+            List.of(
+                    "build",
+                    "--db=dev-file",
+                    "--cache=local",
+                    "--health-enabled=false",
+                    "--metrics-enabled=false");
+
+    private final LauncherSettings settings;
+    private final List<Office> offices;
+
+    public KeycloakBackend(LauncherSettings settings, List<Office> offices) {
+        this.settings = settings;
+        this.offices = List.copyOf(offices);
+    }
+
+    /// The part's name, for parts that need it.
+    public static PartId partId() {
+        return PartId.shared(NAME);
+    }
+
+    @Override
+    public PartId id() {
+        return partId();
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(settings.ports().keycloak());
+    }
+
+    @Override
+    public List<PartId> needs() {
+        return List.of();
+    }
+
+    @Override
+    public MarkedProcess process() {
+        return new MarkedProcess(folder().resolve("run").resolve(NAME + ".pid"));
+    }
+
+    @Override
+    public Path log() {
+        return folder().resolve("log").resolve(NAME + ".log");
+    }
+
+    @Override
+    public Duration patience() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public void prepare() throws IOException, InterruptedException {
+        Path built = home().resolve("built-" + VERSION);
+        if (Files.notExists(built)) {
+            unpack();
+            if (new Launch(keycloak(BUILD), Map.of(), log(), folder()).run() != 0) {
+                throw new LauncherFailure(id() + " could not be built; see " + log());
+            }
+            Files.createFile(built);
+        }
+        realms();
+    }
+
+    @Override
+    public Launch launch() {
+        return new Launch(
+                keycloak(
+                        List.of(
+                                "start",
+                                "--optimized",
+                                "--http-enabled=true",
+                                "--http-host=127.0.0.1",
+                                "--http-port=" + settings.ports().keycloak(),
+                                "--hostname=http://127.0.0.1:" + settings.ports().keycloak(),
+                                "--import-realm")),
+                Map.of(),
+                log(),
+                folder());
+    }
+
+    @Override
+    public boolean isReady() {
+        return offices.stream()
+                .allMatch(office ->
+                        LoopbackHttp.isOk(
+                                settings.ports().keycloak(),
+                                "/realms/" + office.code() + "/.well-known/openid-configuration"));
+    }
+
+    /// Realms already there are left as they are by the import.
+    private void realms() throws IOException {
+        Logins logins = Logins.in(settings.state().logins());
+        for (Office office : offices) {
+            Path file = home().resolve("data/import").resolve(office.code() + "-realm.json");
+            if (Files.notExists(file)) {
+                String realm =
+                        new RealmFile(office, logins, settings.ports().gateway(office)).render();
+                logins.save();
+                SecretFile.write(file, realm);
+            }
+        }
+    }
+
+    private void unpack() throws IOException {
+        Path archive =
+                settings.installation()
+                        .parts()
+                        .resolve("keycloak-quarkus-dist-" + VERSION + ".tar.gz");
+        Files.createDirectories(folder());
+        if (Files.notExists(home())) {
+            try (var packed = new GZIPInputStream(Files.newInputStream(archive))) {
+                Archive.unpack(packed, 1, home());
+            }
+        }
+    }
+
+    private List<String> keycloak(List<String> arguments) {
+        List<String> command = Jvm.small(settings, HEAP_MEGABYTES);
+        command.addAll(
+                List.of(
+                        "-XX:MaxMetaspaceSize=256m",
+                        "--add-opens=java.base/java.util=ALL-UNNAMED",
+                        "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                        "--add-opens=java.base/java.security=ALL-UNNAMED",
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "-Dkc.home.dir=" + home(),
+                        "-Djboss.server.config.dir=" + home().resolve("conf"),
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                        "-Dquarkus-log-max-startup-records=10000",
+                        "-Dpicocli.disable.closures=true",
+                        "-cp",
+                        home().resolve("lib/quarkus-run.jar").toString(),
+                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(arguments);
+        return command;
+    }
+
+    private Path folder() {
+        return settings.state().keycloak();
+    }
+
+    private Path home() {
+        return folder().resolve("keycloak-" + VERSION);
+    }
+}

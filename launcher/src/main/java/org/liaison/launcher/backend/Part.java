@@ -1,0 +1,45 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.liaison.launcher.process.Launch;
+import org.liaison.launcher.process.MarkedProcess;
+import org.liaison.launcher.process.StopSignal;
+
+/// One process of the house. Every method may be called again: starting twice changes nothing.
+public interface Part {
+
+    PartId id();
+
+    /// Loopback ports it listens on.
+    List<Integer> ports();
+
+    /// Parts that must be ready before this one is started.
+    List<PartId> needs();
+
+    MarkedProcess process();
+
+    Path log();
+
+    /// Makes what it needs on disk: unpacked programs, formatted data, configuration, secrets.
+    void prepare() throws IOException, InterruptedException;
+
+    Launch launch() throws IOException;
+
+    /// Whether it answers, asked while it runs.
+    boolean isReady();
+
+    /// What is done in it each time it becomes ready: databases, topics.
+    default void whenReady() throws IOException, InterruptedException {}
+
+    default StopSignal stopSignal() {
+        return StopSignal.TERM;
+    }
+
+    /// How long its start may take on a slow machine.
+    default Duration patience() {
+        return Duration.ofMinutes(3);
+    }
+}

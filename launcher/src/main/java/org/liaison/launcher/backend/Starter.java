@@ -1,0 +1,69 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.liaison.launcher.LauncherFailure;
+import org.liaison.launcher.Progress;
+import org.liaison.launcher.process.Patience;
+import org.liaison.launcher.process.ProcessMark;
+
+/// Brings one part from whatever state it is in to ready, and down again.
+public final class Starter {
+
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private final Progress progress;
+
+    public Starter(Progress progress) {
+        this.progress = progress;
+    }
+
+    /// Starts the part unless it runs, and waits until it is ready.
+    public void start(Part part) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        Optional<ProcessMark> running = part.process().running();
+        if (running.isPresent() && part.isReady()) {
+            part.whenReady();
+            progress.part(part.id().toString(), "runs already");
+            return;
+        }
+        ProcessMark mark = running.isPresent() ? running.get() : launch(part);
+        awaitReady(part, mark);
+        part.whenReady();
+        progress.part(part.id().toString(), "ready in " + seconds(began));
+    }
+
+    /// Stops the part if it runs.
+    public void stop(Part part) throws IOException, InterruptedException {
+        boolean ran = part.process().running().isPresent();
+        if (!part.process().stop(part.stopSignal(), GRACE)) {
+            throw new LauncherFailure(part.id() + " does not stop; see " + part.log());
+        }
+        if (ran) {
+            progress.part(part.id().toString(), "stopped");
+        }
+    }
+
+    private ProcessMark launch(Part part) throws IOException, InterruptedException {
+        progress.part(part.id().toString(), "starting");
+        part.prepare();
+        return part.process().start(part.launch());
+    }
+
+    private static void awaitReady(Part part, ProcessMark mark) throws InterruptedException {
+        boolean settled = Patience.until(part.patience(), () -> !mark.isAlive() || part.isReady());
+        if (!mark.isAlive()) {
+            throw new LauncherFailure(part.id() + " ended while starting; see " + part.log());
+        }
+        if (!settled) {
+            throw new LauncherFailure(
+                    "%s is not ready after %d s; see %s"
+                            .formatted(part.id(), part.patience().toSeconds(), part.log()));
+        }
+    }
+
+    private static String seconds(long began) {
+        return "%.1f s".formatted((System.nanoTime() - began) / 1e9);
+    }
+}

@@ -1,0 +1,64 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.liaison.launcher.LauncherFailure;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.process.Launch;
+
+/// A service's executable jar, extracted by its own tools: a JVM starts it faster and keeps what it
+/// learnt of its classes.
+final class UnpackedService {
+
+    private static final int TOOL_HEAP_MEGABYTES = 96;
+
+    private final LauncherSettings settings;
+    private final ServiceName service;
+
+    UnpackedService(LauncherSettings settings, ServiceName service) {
+        this.settings = settings;
+        this.service = service;
+    }
+
+    /// The extracted jar of the build that is there now.
+    Path jar() throws IOException {
+        Path packed = settings.installation().serviceJar(service.module());
+        Path folder = settings.state().programs().resolve(service.module());
+        Path target =
+                folder.resolve(Long.toHexString(Files.getLastModifiedTime(packed).toMillis()));
+        Path jar = target.resolve(packed.getFileName());
+        synchronized (UnpackedService.class) {
+            if (Files.notExists(jar)) {
+                Archive.delete(folder);
+                extract(packed, folder, target);
+            }
+        }
+        return jar;
+    }
+
+    private void extract(Path packed, Path folder, Path target) throws IOException {
+        Path log = folder.resolve("extract.log");
+        List<String> command = Jvm.tool(settings, TOOL_HEAP_MEGABYTES);
+        command.addAll(
+                List.of(
+                        "-Djarmode=tools",
+                        "-jar",
+                        packed.toString(),
+                        "extract",
+                        "--destination",
+                        target.toString()));
+        try {
+            Files.createDirectories(folder);
+            if (new Launch(command, Map.of(), log, folder).run() != 0) {
+                Archive.delete(target);
+                throw new LauncherFailure(service.module() + " could not be unpacked; see " + log);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new LauncherFailure("Interrupted while unpacking " + service.module(), stop);
+        }
+    }
+}

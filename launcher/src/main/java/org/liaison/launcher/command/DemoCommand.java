@@ -1,0 +1,60 @@
+package org.liaison.launcher.command;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.liaison.launcher.LauncherFailure;
+import org.liaison.launcher.demo.Stage;
+import org.liaison.launcher.demo.Stories;
+import org.liaison.launcher.demo.Story;
+import org.liaison.launcher.demo.StoryFailed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Starts both offices and plays a story in them.
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description =
+                "Starts both offices, plays a story with an assertion at each step, stays up.")
+public final class DemoCommand implements Callable<Integer> {
+
+    private static final int DID_NOT_HOLD = 1;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Option(names = "--story", description = "Which story (default: ${DEFAULT-VALUE}).")
+    private String name = Stories.USUAL;
+
+    @Option(names = "--once", description = "Stop everything afterwards; exit 0 only if all held.")
+    private boolean once;
+
+    @Override
+    public Integer call() throws Exception {
+        Console console = new Console(spec);
+        Story story =
+                Stories.named(name)
+                        .orElseThrow(() ->
+                                new LauncherFailure(
+                                        "No story %s; there are: %s"
+                                                .formatted(name, Stories.names())));
+        Running running = new Running(console.house(), console.progress());
+        Interruption interruption = Interruption.watch(console.progress(), running, once);
+        try {
+            running.start();
+            console.progress().line("Story: " + story.describes());
+            story.play(new Stage(console.house(), console.progress()));
+            console.progress().line("Every step held");
+            return 0;
+        } catch (StoryFailed broken) {
+            console.progress().line("NOT HELD: " + broken.getMessage());
+            return DID_NOT_HOLD;
+        } finally {
+            interruption.over();
+            if (once) {
+                running.stop();
+            }
+        }
+    }
+}

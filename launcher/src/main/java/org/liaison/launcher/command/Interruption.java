@@ -1,0 +1,50 @@
+package org.liaison.launcher.command;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.liaison.launcher.LauncherFailure;
+import org.liaison.launcher.Progress;
+
+/// What happens at Ctrl-C: the parts are in sessions of their own and go on, so either they are
+/// stopped here or the person is told that they run.
+final class Interruption {
+
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final Progress progress;
+    private final Running running;
+    private final boolean stop;
+
+    private Interruption(Progress progress, Running running, boolean stop) {
+        this.progress = progress;
+        this.running = running;
+        this.stop = stop;
+    }
+
+    static Interruption watch(Progress progress, Running running, boolean stop) {
+        Interruption interruption = new Interruption(progress, running, stop);
+        Runtime.getRuntime().addShutdownHook(new Thread(interruption::act, "interruption"));
+        return interruption;
+    }
+
+    /// The command ended by itself.
+    void over() {
+        over.set(true);
+    }
+
+    private void act() {
+        if (over.get()) {
+            return;
+        }
+        if (!stop) {
+            progress.line("Interrupted. What was started goes on running: ./liaison status | down");
+            return;
+        }
+        try {
+            progress.line("Interrupted: stopping everything");
+            running.stop();
+        } catch (LauncherFailure failed) {
+            progress.line(String.valueOf(failed.getMessage()));
+        } catch (InterruptedException again) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

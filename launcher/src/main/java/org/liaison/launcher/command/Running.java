@@ -1,0 +1,48 @@
+package org.liaison.launcher.command;
+
+import java.io.IOException;
+import org.liaison.launcher.Progress;
+import org.liaison.launcher.backend.House;
+import org.liaison.launcher.backend.HouseStart;
+import org.liaison.launcher.backend.HouseStop;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+
+/// A house that is started and stopped with words for the person at the keyboard.
+final class Running {
+
+    private final House house;
+    private final Progress progress;
+
+    Running(House house, Progress progress) {
+        this.house = house;
+        this.progress = progress;
+    }
+
+    void start() throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        progress.line("Starting the offices es and cn (the first time takes some minutes)");
+        new HouseStart(house, progress).run();
+        progress.line(
+                "All parts are ready after %.0f s".formatted((System.nanoTime() - began) / 1e9));
+        addresses();
+    }
+
+    void stop() throws InterruptedException {
+        new HouseStop(house, progress).run();
+        progress.line("Nothing of Liaison runs any more; the data is kept");
+    }
+
+    private void addresses() {
+        LauncherSettings settings = house.settings();
+        if (!house.missing().isEmpty()) {
+            progress.line("Not built, so not started: " + String.join(", ", house.missing()));
+        }
+        for (Office office : house.offices()) {
+            progress.line(
+                    "Office %s: http://127.0.0.1:%d/"
+                            .formatted(office.code(), settings.ports().gateway(office)));
+        }
+        progress.line("Logins (invented people): " + settings.state().logins());
+    }
+}

@@ -1,0 +1,24 @@
+package org.liaison.launcher.command;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// Starts what does not run and prints where everything is.
+@Command(
+        name = "up",
+        mixinStandardHelpOptions = true,
+        description = "Starts both offices; only what does not run. Data is kept.")
+public final class UpCommand implements Callable<Integer> {
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Console console = new Console(spec);
+        new Running(console.house(), console.progress()).start();
+        return 0;
+    }
+}

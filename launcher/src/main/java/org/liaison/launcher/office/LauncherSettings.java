@@ -1,0 +1,34 @@
+package org.liaison.launcher.office;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.liaison.launcher.LauncherFailure;
+
+/// What a run of the launcher is about: which build, which state, which ports.
+public record LauncherSettings(Installation installation, StateFolder state, PortPlan ports) {
+
+    /// From `LIAISON_HOME` and `LIAISON_PORT_BASE`; without them `.liaison` in the project and
+    /// 18000.
+    public static LauncherSettings from(Map<String, String> environment) {
+        Installation installation = Installation.find();
+        @Nullable String home = environment.get("LIAISON_HOME");
+        Path state = home == null ? installation.root().resolve(".liaison") : Path.of(home);
+        return new LauncherSettings(
+                installation,
+                new StateFolder(state.toAbsolutePath().normalize()),
+                ports(environment.get("LIAISON_PORT_BASE")));
+    }
+
+    private static PortPlan ports(@Nullable String base) {
+        if (base == null) {
+            return new PortPlan(PortPlan.USUAL_BASE);
+        }
+        try {
+            return new PortPlan(Integer.parseInt(base.strip()));
+        } catch (IllegalArgumentException wrong) {
+            throw new LauncherFailure(
+                    "LIAISON_PORT_BASE must be a number from 1024 to 64000", wrong);
+        }
+    }
+}

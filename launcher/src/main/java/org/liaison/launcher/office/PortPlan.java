@@ -1,0 +1,65 @@
+package org.liaison.launcher.office;
+
+/// Which loopback port each part listens on.
+///
+/// @param base the port of Keycloak; office number i has the hundred that begins at base + 100 i
+public record PortPlan(int base) {
+
+    public static final int USUAL_BASE = 18_000;
+
+    public PortPlan {
+        if (base < 1_024 || base > 64_000) {
+            throw new IllegalArgumentException("The port base is a number from 1024 to 64000");
+        }
+    }
+
+    public int keycloak() {
+        return base;
+    }
+
+    /// Where Quarkus serves Keycloak's own health, for nobody but the launcher.
+    public int keycloakManagement() {
+        return base + 1;
+    }
+
+    public int gateway(Office office) {
+        return hundred(office);
+    }
+
+    public int caseService(Office office) {
+        return hundred(office) + 1;
+    }
+
+    public int exchangeService(Office office) {
+        return hundred(office) + 2;
+    }
+
+    public int auditService(Office office) {
+        return hundred(office) + 3;
+    }
+
+    public int postgres(Office office) {
+        return hundred(office) + 10;
+    }
+
+    public int kafkaInternal(Office office) {
+        return hundred(office) + 20;
+    }
+
+    public int kafkaPartner(Office office) {
+        return hundred(office) + 21;
+    }
+
+    public int kafkaController(Office office) {
+        return hundred(office) + 22;
+    }
+
+    /// The issuer of the office's tokens.
+    public String issuer(Office office) {
+        return "http://127.0.0.1:" + keycloak() + "/realms/" + office.code();
+    }
+
+    private int hundred(Office office) {
+        return base + 100 * office.index();
+    }
+}

@@ -1,0 +1,30 @@
+package org.liaison.launcher.office;
+
+import java.nio.file.Path;
+
+/// Where everything the launcher keeps is: `.liaison/` in the project, or `$LIAISON_HOME`.
+public record StateFolder(Path path) {
+
+    public StateFolder {
+        if (!path.isAbsolute()) {
+            throw new IllegalArgumentException("The state folder is an absolute path");
+        }
+    }
+
+    public OfficeFolder office(Office office) {
+        return new OfficeFolder(path.resolve("offices").resolve(office.code()));
+    }
+
+    public Path logins() {
+        return path.resolve("logins.properties");
+    }
+
+    public Path keycloak() {
+        return path.resolve("keycloak");
+    }
+
+    /// Unpacked programs, all of which can be made again.
+    public Path programs() {
+        return path.resolve("programs");
+    }
+}
