@@ -12,6 +12,10 @@ import org.liaison.launcher.office.PortPlan;
 record BrokerProperties(Office office, PortPlan ports, Path data, PartnerListener partner) {
 
     String render() {
+        return node() + partner.render() + topics() + small();
+    }
+
+    private String node() {
         return """
         process.roles=broker,controller
         node.id=1
@@ -21,6 +25,16 @@ record BrokerProperties(Office office, PortPlan ports, Path data, PartnerListene
         listeners=INTERNAL://127.0.0.1:%1$d,PARTNER://127.0.0.1:%2$d,CONTROLLER://127.0.0.1:%3$d
         advertised.listeners=INTERNAL://127.0.0.1:%1$d,PARTNER://127.0.0.1:%2$d
         log.dirs=%4$s
+        """
+                .formatted(
+                        ports.kafkaInternal(office),
+                        ports.kafkaPartner(office),
+                        ports.kafkaController(office),
+                        data);
+    }
+
+    private static String topics() {
+        return """
         auto.create.topics.enable=false
         num.partitions=1
         default.replication.factor=1
@@ -33,20 +47,17 @@ record BrokerProperties(Office office, PortPlan ports, Path data, PartnerListene
         transaction.max.timeout.ms=60000
         share.coordinator.state.topic.replication.factor=1
         share.coordinator.state.topic.min.isr=1
+        """;
+    }
+
+    private static String small() {
+        return """
         group.initial.rebalance.delay.ms=0
         num.network.threads=2
         num.io.threads=4
         num.recovery.threads.per.data.dir=1
         log.cleaner.dedupe.buffer.size=16777216
         log.cleaner.threads=1
-        log.retention.check.interval.ms=300000
-        controlled.shutdown.enable=true
-        """
-                        .formatted(
-                                ports.kafkaInternal(office),
-                                ports.kafkaPartner(office),
-                                ports.kafkaController(office),
-                                data)
-                + partner.render();
+        """;
     }
 }

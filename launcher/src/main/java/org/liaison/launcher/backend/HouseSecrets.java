@@ -2,7 +2,9 @@ package org.liaison.launcher.backend;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.liaison.kit.keys.OfficeKeys;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
 import org.liaison.launcher.office.OfficeFolder;
@@ -25,5 +27,18 @@ final class HouseSecrets {
             Files.createDirectories(folder.config("x").getParent());
         }
         new PartnerCertificates(settings).make(offices);
+        for (Office office : offices) {
+            OfficeKeys.generate(secrets(office), office.code());
+        }
+        for (Office office : offices) {
+            for (Office partner : office.partners()) {
+                String trust = OfficeKeys.publicTrust(secrets(partner), partner.code());
+                OfficeKeys.trust(secrets(office), partner.code(), trust);
+            }
+        }
+    }
+
+    private Path secrets(Office office) {
+        return settings.state().office(office).secrets();
     }
 }

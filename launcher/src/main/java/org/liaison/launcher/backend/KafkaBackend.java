@@ -11,6 +11,7 @@ import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
 import org.liaison.launcher.office.OfficeFolder;
 import org.liaison.launcher.process.Launch;
+import org.liaison.launcher.process.LoopbackPort;
 import org.liaison.launcher.process.MarkedProcess;
 
 /// The Kafka broker of an office: one KRaft node.
@@ -85,7 +86,8 @@ public final class KafkaBackend implements Part {
 
     @Override
     public boolean isReady() {
-        return channels().brokerAnswers();
+        return new LoopbackPort(settings.ports().kafkaInternal(office)).answers()
+                && channels().brokerAnswers();
     }
 
     @Override

@@ -12,6 +12,8 @@ public final class LoopbackHttp {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
+    private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(LIMIT).build();
+
     private LoopbackHttp() {}
 
     /// Whether a GET of the path is answered with 200.
@@ -20,8 +22,8 @@ public final class LoopbackHttp {
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .timeout(LIMIT)
                         .build();
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(LIMIT).build()) {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException stop) {

@@ -1,9 +1,9 @@
 package org.liaison.launcher.backend;
 
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.OfficeFolder;
 import org.liaison.launcher.office.PortPlan;
 
 /// The office file of a service: where it is, whose it is, whom it talks to. Secrets are not in it;
@@ -11,9 +11,10 @@ import org.liaison.launcher.office.PortPlan;
 record ServiceProperties(LauncherSettings settings, Office office, ServiceName service) {
 
     String render() {
-        OfficeFolder folder = settings.state().office(office);
-        PortPlan ports = settings.ports();
-        String keys = folder.secrets(service.module()).toString();
+        return whose() + neighbours() + server() + database();
+    }
+
+    private String whose() {
         return """
         liaison:
           office: %s
@@ -23,13 +24,40 @@ record ServiceProperties(LauncherSettings settings, Office office, ServiceName s
           partners: [%s]
           keys-dir: "%s"
           instance: 0
-          case-url: http://127.0.0.1:%d
-          exchange-url: http://127.0.0.1:%d
-          audit-url: http://127.0.0.1:%d
-          kafka:
-            bootstrap-servers: 127.0.0.1:%d
-          identity:
-            issuer: %s
+        """
+                .formatted(
+                        office.code(),
+                        office.country(),
+                        office.unit(),
+                        office.zone(),
+                        office.partners().stream()
+                                .map(Office::code)
+                                .collect(Collectors.joining(", ")),
+                        keys());
+    }
+
+    private String neighbours() {
+        PortPlan ports = settings.ports();
+        return """
+        case-url: http://127.0.0.1:%d
+        exchange-url: http://127.0.0.1:%d
+        audit-url: http://127.0.0.1:%d
+        kafka:
+          bootstrap-servers: 127.0.0.1:%d
+        identity:
+          issuer: %s
+        """
+                .formatted(
+                        ports.caseService(office),
+                        ports.exchangeService(office),
+                        ports.auditService(office),
+                        ports.kafkaInternal(office),
+                        ports.issuer(office))
+                .indent(2);
+    }
+
+    private String server() {
+        return """
         server:
           address: 127.0.0.1
           port: %d
@@ -37,21 +65,7 @@ record ServiceProperties(LauncherSettings settings, Office office, ServiceName s
           config:
             import: "configtree:%s/config/"
         """
-                        .formatted(
-                                office.code(),
-                                office.country(),
-                                office.unit(),
-                                office.zone(),
-                                partners(),
-                                keys,
-                                ports.caseService(office),
-                                ports.exchangeService(office),
-                                ports.auditService(office),
-                                ports.kafkaInternal(office),
-                                ports.issuer(office),
-                                service.port(ports, office),
-                                keys)
-                + database();
+                .formatted(service.port(settings.ports(), office), keys());
     }
 
     private String database() {
@@ -59,18 +73,19 @@ record ServiceProperties(LauncherSettings settings, Office office, ServiceName s
         return database == null
                 ? ""
                 : """
-                  datasource:
-                    url: jdbc:postgresql://127.0.0.1:%1$d/%2$s
-                    username: %2$s_app
-                  flyway:
-                    user: %2$s_owner
-                    placeholders:
-                      app: %2$s_app
+                datasource:
+                  url: jdbc:postgresql://127.0.0.1:%1$d/%2$s
+                  username: %2$s_app
+                flyway:
+                  user: %2$s_owner
+                  placeholders:
+                    app: %2$s_app
                 """
-                        .formatted(settings.ports().postgres(office), database);
+                        .formatted(settings.ports().postgres(office), database)
+                        .indent(2);
     }
 
-    private String partners() {
-        return office.partners().stream().map(Office::code).collect(Collectors.joining(", "));
+    private Path keys() {
+        return settings.state().office(office).secrets(service.module());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32C;
 import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.process.Launch;
@@ -27,8 +28,7 @@ final class UnpackedService {
     Path jar() throws IOException {
         Path packed = settings.installation().serviceJar(service.module());
         Path folder = settings.state().programs().resolve(service.module());
-        Path target =
-                folder.resolve(Long.toHexString(Files.getLastModifiedTime(packed).toMillis()));
+        Path target = folder.resolve(fingerprint(packed));
         Path jar = target.resolve(packed.getFileName());
         synchronized (UnpackedService.class) {
             if (Files.notExists(jar)) {
@@ -37,6 +37,13 @@ final class UnpackedService {
             }
         }
         return jar;
+    }
+
+    /// The content's: builds give every jar the same time.
+    private static String fingerprint(Path packed) throws IOException {
+        CRC32C checksum = new CRC32C();
+        checksum.update(Files.readAllBytes(packed));
+        return Long.toHexString(checksum.getValue());
     }
 
     private void extract(Path packed, Path folder, Path target) throws IOException {

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /// Waiting for something outside this process, by asking again.
 public final class Patience {
 
-    private static final long STEP_MILLIS = 200;
+    private static final long STEP_MILLIS = 400;
 
     private Patience() {}
 

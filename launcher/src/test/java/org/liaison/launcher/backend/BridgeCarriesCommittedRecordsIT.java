@@ -1,0 +1,190 @@
+package org.liaison.launcher.backend;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaison.launcher.Progress;
+import org.liaison.launcher.office.Installation;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.OfficeFolder;
+import org.liaison.launcher.office.PortPlan;
+import org.liaison.launcher.office.StateFolder;
+import org.liaison.launcher.process.ProcessMark;
+
+/// A PostgreSQL, two brokers and a bridge, as `./liaison up` starts them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class BridgeCarriesCommittedRecordsIT {
+
+    private static final String CHANNEL = "exchange.es.cn";
+
+    private final PortPlan ports = FreeHundreds.find();
+    private final Progress progress = new Progress(new PrintWriter(new StringWriter()));
+    private LauncherSettings settings =
+            new LauncherSettings(Installation.find(), new StateFolder(Path.of("/")), ports);
+    private House house = new House(settings, Office.ALL, List.of());
+
+    @BeforeAll
+    void startTheParts(@TempDir Path folder) throws Exception {
+        settings =
+                new LauncherSettings(
+                        Installation.find(), new StateFolder(folder.resolve("state")), ports);
+        house =
+                new House(
+                        settings,
+                        Office.ALL,
+                        List.of(
+                                new PostgresBackend(settings, Office.CN),
+                                new KafkaBackend(settings, Office.ES),
+                                new KafkaBackend(settings, Office.CN),
+                                new BridgeBackend(settings, Office.CN, Office.ES)));
+        new HouseStart(house, progress).run();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker(Office.ES)))) {
+            admin.createTopics(
+                            List.of(
+                                    new NewTopic(CHANNEL, 1, (short) 1),
+                                    new NewTopic("case.authorisations", 1, (short) 1)))
+                    .all()
+                    .get(30, SECONDS);
+        }
+    }
+
+    @AfterAll
+    void leaveNoProcess() throws Exception {
+        new HouseStop(house, progress).run();
+        assertThat(Groundwork.running(house)).isEmpty();
+    }
+
+    @Test
+    @Order(1)
+    void carriesWhatWasCommittedAndNotWhatWasAborted() {
+        // given
+        send("aborted", false);
+
+        // when
+        send("committed", true);
+
+        // then
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(arrived()).contains("committed"));
+        assertThat(arrived()).containsExactly("committed");
+    }
+
+    @Test
+    @Order(2)
+    void showsAPartnersBridgeNothingButItsOwnChannels() throws Exception {
+        // given
+        OfficeFolder visitor = settings.state().office(Office.CN);
+        Map<String, Object> certificate =
+                Map.of(
+                        "bootstrap.servers",
+                        "127.0.0.1:" + ports.kafkaPartner(Office.ES),
+                        "security.protocol",
+                        "SSL",
+                        "ssl.keystore.type",
+                        "PEM",
+                        "ssl.keystore.location",
+                        PartnerCertificates.bridgeKey(visitor).toString(),
+                        "ssl.truststore.type",
+                        "PEM",
+                        "ssl.truststore.location",
+                        PartnerCertificates.trustedListener(visitor, Office.ES).toString());
+
+        try (Admin admin = Admin.create(certificate)) {
+            // when
+            var seen = admin.listTopics().names().get(30, SECONDS);
+
+            // then
+            assertThat(seen).containsExactly(CHANNEL);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void goesOnAfterBridgeAndBrokerWereKilled() throws Exception {
+        // given
+        for (Part part : house.parts()) {
+            ProcessMark mark = part.process().running().orElseThrow();
+            ProcessHandle.of(mark.pid()).orElseThrow().destroyForcibly();
+            await().until(() -> !mark.isAlive());
+        }
+
+        // when
+        new HouseStart(house, progress).run();
+        send("after the fall", true);
+
+        // then
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(arrived()).contains("committed", "after the fall"));
+        assertThat(arrived()).doesNotContain("aborted");
+    }
+
+    private void send(String value, boolean commit) {
+        Properties properties = new Properties();
+        properties.put("bootstrap.servers", broker(Office.ES));
+        properties.put("transactional.id", "test-0");
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            var sent = producer.send(new ProducerRecord<>(CHANNEL, value));
+            producer.flush();
+            assertThat(sent).isDone();
+            if (commit) {
+                producer.commitTransaction();
+            } else {
+                producer.abortTransaction();
+            }
+        }
+    }
+
+    private List<String> arrived() {
+        Properties properties = new Properties();
+        properties.put("bootstrap.servers", broker(Office.CN));
+        properties.put("isolation.level", "read_uncommitted");
+        properties.put("auto.offset.reset", "earliest");
+        List<String> values = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(
+                        properties, new StringDeserializer(), new StringDeserializer())) {
+            TopicPartition partition = new TopicPartition(CHANNEL, 0);
+            consumer.assign(List.of(partition));
+            long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+            consumer.seekToBeginning(List.of(partition));
+            while (consumer.position(partition) < end) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> values.add(record.value()));
+            }
+        }
+        return values;
+    }
+
+    private String broker(Office office) {
+        return "127.0.0.1:" + ports.kafkaInternal(office);
+    }
+}

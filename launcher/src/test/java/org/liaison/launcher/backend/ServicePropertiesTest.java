@@ -1,0 +1,76 @@
+package org.liaison.launcher.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.liaison.launcher.office.Installation;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.PortPlan;
+import org.liaison.launcher.office.StateFolder;
+
+final class ServicePropertiesTest {
+
+    private static final LauncherSettings SETTINGS =
+            new LauncherSettings(
+                    new Installation(Path.of("/project")),
+                    new StateFolder(Path.of("/state")),
+                    new PortPlan(PortPlan.USUAL_BASE));
+
+    @Test
+    void nameTheOfficeItsNeighboursAndTheFolderOfTheSecrets() {
+        // given
+        ServiceProperties properties = new ServiceProperties(SETTINGS, Office.ES, ServiceName.CASE);
+
+        // when
+        String file = properties.render();
+
+        // then
+        assertThat(file)
+                .isEqualTo(
+                        """
+                        liaison:
+                          office: es
+                          country: ES
+                          unit: ucrif
+                          zone: Europe/Madrid
+                          partners: [cn]
+                          keys-dir: "/state/offices/es/secrets/case-service"
+                          instance: 0
+                          case-url: http://127.0.0.1:18101
+                          exchange-url: http://127.0.0.1:18102
+                          audit-url: http://127.0.0.1:18103
+                          kafka:
+                            bootstrap-servers: 127.0.0.1:18120
+                          identity:
+                            issuer: http://127.0.0.1:18000/realms/es
+                        server:
+                          address: 127.0.0.1
+                          port: 18101
+                        spring:
+                          config:
+                            import: "configtree:/state/offices/es/secrets/case-service/config/"
+                          datasource:
+                            url: jdbc:postgresql://127.0.0.1:18110/cases
+                            username: cases_app
+                          flyway:
+                            user: cases_owner
+                            placeholders:
+                              app: cases_app
+                        """);
+    }
+
+    @Test
+    void giveTheGatewayNoDatabase() {
+        // given
+        ServiceProperties properties =
+                new ServiceProperties(SETTINGS, Office.CN, ServiceName.GATEWAY);
+
+        // when
+        String file = properties.render();
+
+        // then
+        assertThat(file).contains("port: 18200").doesNotContain("datasource", "flyway");
+    }
+}
