@@ -65,12 +65,7 @@ public final class AccessLog {
             String justification,
             String subject,
             List<String> personKeys) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("The access log is written in a transaction only");
-        }
-        if (justification.isBlank()) {
-            throw new IllegalArgumentException("An access needs a justification");
-        }
+        require(justification);
         UUID entryId = ids.next();
         List<Digest> persons =
                 commitments.commit(entryId, personKeys).stream().map(Digest::new).toList();
@@ -91,6 +86,15 @@ public final class AccessLog {
                         .setPersonCommitments(persons);
         write(entry);
         return entryId;
+    }
+
+    private static void require(String justification) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("The access log is written in a transaction only");
+        }
+        if (justification.isBlank()) {
+            throw new IllegalArgumentException("An access needs a justification");
+        }
     }
 
     private Link lockAndReadLast() {

@@ -50,7 +50,10 @@ public final class OutboxRelay implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (thread == null) {
-            thread = Thread.ofPlatform().name(name).daemon().start(this::run);
+            // Assigned before it runs: the first thing it asks is whether it is the relay.
+            Thread starting = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
+            thread = starting;
+            starting.start();
         }
     }
 
