@@ -50,10 +50,7 @@ class ImportController {
             Caller caller)
             throws IOException {
         requireUtf8(type);
-        Justification why =
-                justification != null && Justification.isSound(justification)
-                        ? new Justification(justification)
-                        : AN_IMPORT;
+        Justification why = reason(justification);
         return switch (importCaseFiles.importFrom(file, caller, why)) {
             case ImportOutcome.Imported imported -> ImportView.of(imported.caseFiles());
             case ImportOutcome.FileRefused refused -> throw refused(refused.faults());
@@ -61,6 +58,21 @@ class ImportController {
                     throw new ProblemException(
                             ProblemType.WRONG_STATE, Map.of("rule", "case-reference-taken"));
         };
+    }
+
+    /// An import shows nothing: it may come without a reason, but not with one that is none.
+    private static Justification reason(@Nullable String header) {
+        if (header == null || header.isBlank()) {
+            return AN_IMPORT;
+        }
+        if (!Justification.isSound(header)) {
+            throw new ProblemException(
+                    ProblemType.INVALID_FIELD,
+                    Map.of(
+                            "errors",
+                            List.of(Map.of("field", "Liaison-Justification", "rule", "form"))));
+        }
+        return new Justification(header);
     }
 
     private static void requireUtf8(MediaType type) {

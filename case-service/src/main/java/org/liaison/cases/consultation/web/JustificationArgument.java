@@ -43,7 +43,7 @@ final class JustificationArgument implements HandlerMethodArgumentResolver, WebM
         if (!Justification.isSound(header)) {
             throw new ProblemException(
                     ProblemType.INVALID_FIELD,
-                    Map.of("errors", List.of(Map.of("field", HEADER, "rule", "1-200-ascii"))));
+                    Map.of("errors", List.of(Map.of("field", HEADER, "rule", "form"))));
         }
         return new Justification(header);
     }

@@ -101,6 +101,18 @@ class CaseFilesOverHttpIT {
     }
 
     @Test
+    void refusesAReasonThatIsAStory() throws Exception {
+        // given
+        String id = importCase("C-" + NUMBER.incrementAndGet());
+        // when
+        HttpResponse<String> refused =
+                get("/api/case-files/" + id, service.officer(), SECRET.repeat(40));
+        // then
+        assertProblem(refused, 400, "invalid-field");
+        assertThat(refused.body()).contains("Liaison-Justification").doesNotContain(SECRET);
+    }
+
+    @Test
     void showsNothingWhenTheConsultationCannotBeRecorded() throws Exception {
         // given
         String id = importCase("C-" + NUMBER.incrementAndGet());
