@@ -1,0 +1,37 @@
+package org.liaison.gateway.identity;
+
+import java.util.Map;
+import org.liaison.kit.security.IdentitySettings;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+
+/// The gateway as a client of the office's realm. The addresses follow from the issuer, so the
+/// realm need not be up when the gateway starts.
+final class RealmLogin {
+
+    static final String REGISTRATION = "keycloak";
+    static final String AUTHORIZATION = "/oauth2/authorization/" + REGISTRATION;
+
+    private RealmLogin() {}
+
+    static ClientRegistration client(IdentitySettings identity, String clientSecret) {
+        String realm = identity.issuer() + "/protocol/openid-connect";
+        return ClientRegistration.withRegistrationId(REGISTRATION)
+                .clientId("gateway")
+                .clientSecret(clientSecret)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .clientSettings(
+                        ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .scope("openid")
+                .issuerUri(identity.issuer().toString())
+                .authorizationUri(realm + "/auth")
+                .tokenUri(realm + "/token")
+                .jwkSetUri(realm + "/certs")
+                .userNameAttributeName("sub")
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", realm + "/logout"))
+                .build();
+    }
+}

@@ -1,0 +1,7 @@
+/// Who comes in: people by login, machines by token.
+///
+/// It never decides what a caller may do beyond its role: the services do, again.
+@NullMarked
+package org.liaison.gateway.identity;
+
+import org.jspecify.annotations.NullMarked;

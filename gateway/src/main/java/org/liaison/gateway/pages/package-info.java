@@ -1,0 +1,7 @@
+/// One plain page for each role.
+///
+/// It never holds a rule of the domain: it shows what the services answer.
+@NullMarked
+package org.liaison.gateway.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package org.liaison.gateway;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// A real HTTP server in the place of the services behind the door: answers what it was told to and
+/// remembers what it was asked.
+final class OneService implements AutoCloseable {
+
+    record Asked(String method, String path, Headers headers, String body) {}
+
+    private record Answer(int status, String type, String body) {}
+
+    private final HttpServer server;
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final AtomicReference<Asked> last = new AtomicReference<>();
+
+    private OneService(HttpServer server) {
+        this.server = server;
+    }
+
+    static OneService start() {
+        try {
+            HttpServer server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            OneService service = new OneService(server);
+            server.createContext(
+                    "/",
+                    exchange -> {
+                        String path = exchange.getRequestURI().toString();
+                        service.last.set(
+                                new Asked(
+                                        exchange.getRequestMethod(),
+                                        path,
+                                        exchange.getRequestHeaders(),
+                                        new String(
+                                                exchange.getRequestBody().readAllBytes(),
+                                                StandardCharsets.UTF_8)));
+                        Answer answer =
+                                service.answers.getOrDefault(
+                                        exchange.getRequestURI().getPath(),
+                                        new Answer(200, "application/json", "{\"items\":[]}"));
+                        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+                        exchange.getResponseHeaders().set("Content-Type", answer.type());
+                        exchange.getResponseHeaders().set("Set-Cookie", "inner=secret");
+                        exchange.sendResponseHeaders(answer.status(), body.length);
+                        exchange.getResponseBody().write(body);
+                        exchange.close();
+                    });
+            server.start();
+            return service;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void answers(String path, int status, String type, String body) {
+        answers.put(path, new Answer(status, type, body));
+    }
+
+    Asked lastAsked() {
+        return Objects.requireNonNull(last.get());
+    }
+
+    void forget() {
+        last.set(null);
+    }
+
+    boolean wasAsked() {
+        return last.get() != null;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

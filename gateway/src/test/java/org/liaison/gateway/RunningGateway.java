@@ -1,0 +1,37 @@
+package org.liaison.gateway;
+
+import org.liaison.testkit.TokenIssuer;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// A gateway of office `es` on a free port, before one real HTTP server for all services.
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "liaison.office=es",
+            "liaison.country=ES",
+            "liaison.unit=ucrif",
+            "liaison.zone=Europe/Madrid",
+            "liaison.partners=cn",
+            "liaison.keys-dir=target/no-keys",
+            "liaison.instance=0",
+            "spring.security.oauth2.client.registration.keycloak.client-secret=invented"
+        })
+class RunningGateway {
+
+    static final TokenIssuer ES = TokenIssuer.start("es");
+    static final TokenIssuer CN = TokenIssuer.start("cn");
+    static final OneService SERVICE = OneService.start();
+
+    @LocalServerPort int port;
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry properties) {
+        properties.add("liaison.identity.issuer", ES::issuer);
+        properties.add("liaison.case-url", SERVICE::url);
+        properties.add("liaison.exchange-url", SERVICE::url);
+        properties.add("liaison.audit-url", () -> "http://127.0.0.1:1");
+    }
+}

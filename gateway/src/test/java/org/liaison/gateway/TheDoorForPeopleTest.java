@@ -1,0 +1,224 @@
+package org.liaison.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.user.DefaultOAuth2User;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+class TheDoorForPeopleTest extends RunningGateway {
+
+    private static final String DRAFT = "0191d5a0-0000-8000-8000-000000000001";
+    private static final String HOSTILE = "<script>alert('x')</script>\\\"><img src=x onerror=y>";
+
+    @Autowired private WebApplicationContext context;
+    @Autowired private ClientRegistrationRepository clients;
+    @Autowired private OAuth2AuthorizedClientRepository tokens;
+    private MockMvc browser = MockMvcBuilders.standaloneSetup(new Object()).build();
+
+    @BeforeEach
+    void openTheBrowser() {
+        SERVICE.forget();
+        browser = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    }
+
+    @Test
+    void sendsAStrangerToTheLoginWithProofKey() throws Exception {
+        browser.perform(get("/")).andExpect(status().isOk());
+        browser.perform(get("/officer"))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(
+                        header().string("Location", Matchers.endsWith("/authorization/keycloak")));
+        browser.perform(get("/oauth2/authorization/keycloak"))
+                .andExpect(status().is3xxRedirection())
+                .andExpect(
+                        header().string(
+                                        "Location",
+                                        Matchers.allOf(
+                                                Matchers.startsWith(ES.issuer()),
+                                                Matchers.containsString("code_challenge="),
+                                                Matchers.not(Matchers.containsString("prompt=")))));
+    }
+
+    @Test
+    void asksTheRealmForThePasswordWhenALoginMustBeFresh() throws Exception {
+        browser.perform(as("supervisor", get("/login/fresh?then=/supervisor")))
+                .andExpect(
+                        header().string("Location", "/oauth2/authorization/keycloak?fresh=true"));
+        browser.perform(get("/oauth2/authorization/keycloak?fresh=true"))
+                .andExpect(
+                        header().string(
+                                        "Location",
+                                        Matchers.allOf(
+                                                Matchers.containsString("prompt=login"),
+                                                Matchers.containsString("max_age=0"))));
+    }
+
+    @Test
+    void letsEachRoleSeeItsOwnPageOnly() throws Exception {
+        List<String> roles = List.of("officer", "supervisor", "auditor", "administrator", "agency");
+        for (String role : roles) {
+            for (String page : roles) {
+                browser.perform(as(role, get("/" + page)))
+                        .andExpect(status().is(role.equals(page) ? 200 : 403));
+            }
+        }
+    }
+
+    @Test
+    void escapesEverythingThatAServiceAnswers() throws Exception {
+        SERVICE.answers(
+                "/api/authorisations/" + DRAFT,
+                200,
+                "application/json",
+                """
+                {"contentDigest":"H","entities":[{"ref":"H","entity":"H","identifiable":"H",
+                "fields":[{"field":"H","treatment":"H","value":"H","explanation":"H"}]}]}
+                """
+                        .replace("\"H\"", "\"" + HOSTILE + "\""));
+        SERVICE.answers(
+                "/api/case-files",
+                200,
+                "application/json",
+                "{\"items\":[{\"caseRef\":\"" + HOSTILE + "\"}]}");
+
+        for (String page : List.of("/supervisor/" + DRAFT, "/officer")) {
+            String html =
+                    browser.perform(as(page.startsWith("/o") ? "officer" : "supervisor", get(page)))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString();
+            assertThat(html)
+                    .contains("&lt;script&gt;")
+                    .doesNotContain("<script", "<img", "Bearer", "eyJ");
+        }
+    }
+
+    @Test
+    void refusesAFormThatIsNotOfOurPages() throws Exception {
+        browser.perform(as("supervisor", post("/supervisor/" + DRAFT + "/return")))
+                .andExpect(status().isForbidden());
+        browser.perform(as("officer", post("/api/exchange-files")))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(Matchers.containsString("csrf-missing")));
+        assertThat(SERVICE.wasAsked()).isFalse();
+    }
+
+    @Test
+    void authorisesExactlyTheDigestThatWasShown() throws Exception {
+        browser.perform(
+                        as("supervisor", post("/supervisor/" + DRAFT + "/authorisation"))
+                                .param("contentDigest", "abc")
+                                .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("Authorised")));
+
+        assertThat(SERVICE.lastAsked().method()).isEqualTo("POST");
+        assertThat(SERVICE.lastAsked().path()).isEqualTo("/api/authorisations/" + DRAFT);
+        assertThat(SERVICE.lastAsked().body()).isEqualTo("{\"contentDigest\":\"abc\"}");
+        assertThat(SERVICE.lastAsked().headers().getFirst("Authorization")).startsWith("Bearer ey");
+    }
+
+    @Test
+    void showsAProblemInClearWordsAndTheWayOn() throws Exception {
+        SERVICE.answers(
+                "/api/authorisations/" + DRAFT,
+                403,
+                "application/problem+json",
+                """
+                {"type":"urn:liaison:problem:fresh-login-needed","title":"Log in again to do this"}
+                """);
+
+        browser.perform(
+                        as("supervisor", post("/supervisor/" + DRAFT + "/authorisation"))
+                                .param("contentDigest", "abc")
+                                .with(csrf()))
+                .andExpect(content().string(Matchers.containsString("Log in again to do this")))
+                .andExpect(content().string(Matchers.containsString("/login/fresh?then=")));
+        SERVICE.answers("/api/authorisations/" + DRAFT, 200, "application/json", "{}");
+    }
+
+    @Test
+    void relaysTheTokenOfTheSessionToTheApi() throws Exception {
+        browser.perform(as("officer", get("/api/case-files"))).andExpect(status().isOk());
+
+        assertThat(SERVICE.lastAsked().headers().getFirst("Authorization")).startsWith("Bearer ey");
+        assertThat(SERVICE.lastAsked().headers().containsKey("Cookie")).isFalse();
+    }
+
+    @Test
+    void tellsTheBrowserToTrustNobodyElse() throws Exception {
+        browser.perform(get("/"))
+                .andExpect(
+                        header().string(
+                                        "Content-Security-Policy",
+                                        Matchers.containsString("default-src 'none'")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("X-Frame-Options", "DENY"));
+    }
+
+    private MockHttpServletRequestBuilder as(String role, MockHttpServletRequestBuilder request) {
+        List<GrantedAuthority> authorities =
+                Arrays.stream(new String[] {role})
+                        .<GrantedAuthority>map(name ->
+                                new SimpleGrantedAuthority(
+                                        "ROLE_" + name.toUpperCase(java.util.Locale.ROOT)))
+                        .toList();
+        OAuth2AuthenticationToken person =
+                new OAuth2AuthenticationToken(
+                        new DefaultOAuth2User(authorities, Map.of("sub", "ES-4711"), "sub"),
+                        authorities,
+                        "keycloak");
+        return request.session(sessionWithToken(person, role)).with(authentication(person));
+    }
+
+    private MockHttpSession sessionWithToken(OAuth2AuthenticationToken person, String role) {
+        ClientRegistration realm =
+                java.util.Objects.requireNonNull(clients.findByRegistrationId("keycloak"));
+        OAuth2AccessToken token =
+                new OAuth2AccessToken(
+                        OAuth2AccessToken.TokenType.BEARER,
+                        ES.token("ES-4711", role),
+                        Instant.now(),
+                        Instant.now().plusSeconds(300));
+        MockHttpServletRequest login = new MockHttpServletRequest();
+        MockHttpSession session = new MockHttpSession();
+        login.setSession(session);
+        tokens.saveAuthorizedClient(
+                new OAuth2AuthorizedClient(realm, "ES-4711", token),
+                person,
+                login,
+                new MockHttpServletResponse());
+        return session;
+    }
+}
