@@ -1,0 +1,7 @@
+/// The one sequence of each channel to and from a partner, and whether the channel is well.
+///
+/// It never looks inside a message.
+@NullMarked
+package org.liaison.exchange.channel;
+
+import org.jspecify.annotations.NullMarked;

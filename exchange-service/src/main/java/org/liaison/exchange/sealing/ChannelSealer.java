@@ -1,0 +1,153 @@
+package org.liaison.exchange.sealing;
+
+import com.google.crypto.tink.HybridEncrypt;
+import com.google.crypto.tink.RegistryConfiguration;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liaison.exchange.channel.ChannelPosition;
+import org.liaison.kit.keys.SigningKey;
+import org.liaison.kit.keys.TrustedOffice;
+import org.liaison.schemas.exchange.Digest;
+import org.liaison.schemas.exchange.SealedMessage;
+import org.liaison.schemas.exchange.SealedPayload;
+import org.liaison.schemas.exchange.Signature;
+
+/// Seals the messages of one channel to one partner. Used by one thread.
+public final class ChannelSealer {
+
+    private static final int FORMAT = 1;
+
+    private final String channel;
+    private final HybridEncrypt recipient;
+    private final SigningKey sender;
+    private final Clock clock;
+    private final SecureRandom random;
+    private @Nullable EpochKey epoch;
+
+    public ChannelSealer(
+            String channel,
+            TrustedOffice partner,
+            SigningKey sender,
+            Clock clock,
+            SecureRandom random) {
+        this.channel = channel;
+        this.sender = sender;
+        this.clock = clock;
+        this.random = random;
+        try {
+            this.recipient =
+                    partner.sealing().getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
+        } catch (GeneralSecurityException notASealingKey) {
+            throw new IllegalArgumentException("The partner's sealing key is none", notASealingKey);
+        }
+    }
+
+    /// Whether a payload fits the largest bucket.
+    public static boolean fits(SealedPayload payload) {
+        return PaddedPayload.of(payload).isPresent();
+    }
+
+    /// Seals payloads in their order behind a position, under one signature.
+    ///
+    /// @throws IllegalArgumentException when a payload is larger than the largest bucket
+    public SealedBatch seal(ChannelPosition behind, List<SealedPayload> payloads) {
+        List<SealedMessage> unsigned = new ArrayList<>(payloads.size());
+        List<byte[]> leaves = new ArrayList<>(payloads.size());
+        ChannelPosition position = behind;
+        Instant now = clock.instant();
+        for (SealedPayload payload : payloads) {
+            SealedMessage message = encrypt(position, payload, usableEpoch(now));
+            byte[] leaf = SealedLeaf.hash(message);
+            position = position.after(leaf);
+            unsigned.add(message);
+            leaves.add(leaf);
+        }
+        return new SealedBatch(sign(unsigned, leaves), position);
+    }
+
+    private SealedMessage encrypt(ChannelPosition behind, SealedPayload payload, EpochKey key) {
+        long sequence = behind.sequence() + 1;
+        byte[] plain =
+                PaddedPayload.of(payload)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("larger than any bucket"));
+        byte[] nonce = key.nextNonce();
+        try {
+            return SealedMessage.newBuilder()
+                    .setFormat(FORMAT)
+                    .setChannel(channel)
+                    .setSequence(sequence)
+                    .setPreviousDigest(behind.digest())
+                    .setEpoch(key.id())
+                    .setWrappedKey(key.wrapped())
+                    .setNonce(ByteBuffer.wrap(nonce))
+                    .setCiphertext(
+                            ByteBuffer.wrap(
+                                    key.seal(nonce, EpochKey.associated(channel, sequence), plain)))
+                    .setSigningKeyId(sender.keyId())
+                    .setBatchPath(List.of())
+                    .setBatchIndex(0)
+                    .setBatchSize(1)
+                    .setSignature(new Signature())
+                    .build();
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("Sealing failed", broken);
+        }
+    }
+
+    private List<SealedMessage> sign(List<SealedMessage> unsigned, List<byte[]> leaves) {
+        if (unsigned.isEmpty()) {
+            return List.of();
+        }
+        BatchTree tree = BatchTree.over(leaves);
+        Signature signature = new Signature(sender.sign(BatchSignature.tagged(tree.root())));
+        List<SealedMessage> signed = new ArrayList<>(unsigned.size());
+        for (int index = 0; index < unsigned.size(); index++) {
+            signed.add(
+                    withProof(
+                            unsigned.get(index), tree.path(index), index, leaves.size(), signature));
+        }
+        return signed;
+    }
+
+    private static SealedMessage withProof(
+            SealedMessage unsigned,
+            List<byte[]> path,
+            int index,
+            int size,
+            Signature signature) {
+        return new SealedMessage(
+                unsigned.getFormat(),
+                unsigned.getChannel(),
+                unsigned.getSequence(),
+                new Digest(unsigned.getPreviousDigest().bytes()),
+                unsigned.getEpoch(),
+                unsigned.getWrappedKey(),
+                unsigned.getNonce(),
+                unsigned.getCiphertext(),
+                unsigned.getSigningKeyId(),
+                path.stream().map(ByteBuffer::wrap).toList(),
+                index,
+                size,
+                signature);
+    }
+
+    private EpochKey usableEpoch(Instant now) {
+        EpochKey current = epoch;
+        if (current == null || !current.usableAt(now)) {
+            try {
+                current = EpochKey.fresh(channel, recipient, random, now);
+            } catch (GeneralSecurityException broken) {
+                throw new IllegalStateException("No fresh key for a channel", broken);
+            }
+            epoch = current;
+        }
+        return current;
+    }
+}

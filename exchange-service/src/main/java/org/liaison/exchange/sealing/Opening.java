@@ -1,0 +1,18 @@
+package org.liaison.exchange.sealing;
+
+import org.liaison.schemas.exchange.SealedPayload;
+
+/// What became of an attempt to open a message.
+public sealed interface Opening {
+
+    /// It was sealed for us.
+    record Opened(SealedPayload payload) implements Opening {
+        @Override
+        public String toString() {
+            return "Opened[redacted]";
+        }
+    }
+
+    /// It was not, or not for this place in this channel.
+    record Shut(String reason) implements Opening {}
+}
