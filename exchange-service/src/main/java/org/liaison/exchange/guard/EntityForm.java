@@ -1,0 +1,139 @@
+package org.liaison.exchange.guard;
+
+import static org.liaison.exchange.guard.RefusedByGuard.unless;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.liaison.policy.subject.FieldClass;
+import org.liaison.schemas.CatalogueField;
+import org.liaison.schemas.FieldCatalogue;
+import org.liaison.schemas.exchange.DisclosedEntity;
+import org.liaison.schemas.exchange.DisclosedField;
+import org.liaison.schemas.exchange.MessageContent;
+
+/// Every entity and field of a message is one of the catalogue, in the form it claims to have. The
+/// class of a field comes from the catalogue, never from the sender.
+final class EntityForm {
+
+    private static final int MOST_PERSONS = 200;
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z]{1,3}-[1-9][0-9]{0,4}");
+    private static final Pattern YEAR_OR_BAND =
+            Pattern.compile("[0-9]{4}|[0-9]{1,2}--?[0-9]{1,2}|[0-9]{2}\\+");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}(-[0-9]{2})?");
+    private static final Pattern REGION = Pattern.compile("[\\p{L}][\\p{L}\\p{M} .,'’()-]{0,79}");
+    private static final FieldCatalogue CATALOGUE = FieldCatalogue.standard();
+
+    private EntityForm() {}
+
+    static void require(MessageContent content) {
+        long persons =
+                content.getEntities().stream().filter(PolicyQuestion::isPerson).count();
+        unless(persons <= MOST_PERSONS, GuardRule.TOO_MANY_PERSONS);
+        content.getEntities().forEach(EntityForm::require);
+    }
+
+    /// The field of the catalogue that a field on the wire claims to be.
+    static CatalogueField catalogued(DisclosedEntity entity, DisclosedField field) {
+        return CATALOGUE
+                .field(field.getField())
+                .filter(known -> known.record().equals(entity.getEntity()))
+                .orElseThrow(() -> new RefusedByGuard(Refusal.by(GuardRule.UNKNOWN_FIELD)));
+    }
+
+    private static void require(DisclosedEntity entity) {
+        unless(FieldCatalogue.RECORDS.contains(entity.getEntity()), GuardRule.UNKNOWN_FIELD);
+        unless(entity.getFlags().isEmpty(), GuardRule.FLAG_ON_THE_WIRE);
+        unless(REFERENCE.matcher(entity.getRef()).matches(), GuardRule.TREATMENT_FORM);
+        unless(
+                entity.getPersonRef() == null
+                        || REFERENCE.matcher(entity.getPersonRef()).matches(),
+                GuardRule.TREATMENT_FORM);
+        unless(
+                !PolicyQuestion.isPerson(entity) || !entity.getCategories().isEmpty(),
+                GuardRule.CATEGORY_MISSING);
+        Set<String> seen = new HashSet<>();
+        for (DisclosedField field : entity.getFields()) {
+            unless(seen.add(field.getField()), GuardRule.UNKNOWN_FIELD);
+            require(entity, field, catalogued(entity, field));
+        }
+    }
+
+    private static void require(
+            DisclosedEntity entity, DisclosedField field, CatalogueField known) {
+        unless(!field.getValue().isBlank(), GuardRule.FIELD_VALUE);
+        switch (field.getTreatment()) {
+            case DISCLOSE -> unless(isOfType(field.getValue(), known), GuardRule.FIELD_VALUE);
+            case REDUCE ->
+                    unless(
+                            isReduced(field.getValue(), FieldClass.of(known.fieldClass())),
+                            GuardRule.TREATMENT_FORM);
+            case REFERENCE ->
+                    unless(
+                            field.getValue().equals(entity.getRef())
+                                    || field.getValue().equals(entity.getPersonRef()),
+                            GuardRule.TREATMENT_FORM);
+            case WITHHOLD ->
+                    throw new RefusedByGuard(Refusal.by(GuardRule.WITHHELD_ON_THE_WIRE));
+        }
+    }
+
+    private static boolean isOfType(String value, CatalogueField known) {
+        return switch (known.type()) {
+            case PICKLIST -> known.picklist().contains(value);
+            case MULTISELECT_PICKLIST ->
+                    parts(value).stream().allMatch(part -> known.picklist().contains(part));
+            case CHECKBOX -> value.equals("true") || value.equals("false");
+            case DATE -> value.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
+            case NUMBER, GEOLOCATION -> value.matches("-?[0-9]{1,9}([.][0-9]{1,12})?");
+            case LANGUAGE_CODE -> value.matches("[A-Za-z]{2,3}");
+            case COUNTRY_CODE -> value.matches("[A-Za-z]{2,3}");
+            case COUNTRY_CODES ->
+                    parts(value).stream().allMatch(part -> part.matches("[A-Za-z]{2,3}"));
+            case TEXT, LONG_TEXT, TEXT_LIST, LOOKUP -> true;
+        };
+    }
+
+    private static List<String> parts(String value) {
+        return Arrays.stream(value.split(";", -1)).map(String::strip).toList();
+    }
+
+    /// Only four classes can be reduced at all; a reduced value has nothing left to find by.
+    private static boolean isReduced(String value, FieldClass fieldClass) {
+        Pattern form =
+                switch (fieldClass) {
+                    case BIRTH -> YEAR_OR_BAND;
+                    case TIME -> MONTH;
+                    case ADDRESS, LOCATION -> REGION;
+                    case NAME,
+                            ALIAS,
+                            IDENTITY_NUMBER,
+                            CONTACT,
+                            DEVICE_OR_HANDLE,
+                            DOCUMENT,
+                            ACCOUNT,
+                            VEHICLE,
+                            RELATION,
+                            PHOTO,
+                            BIOMETRIC,
+                            GENETIC,
+                            HEALTH,
+                            SEX_LIFE,
+                            ETHNIC_ORIGIN,
+                            RELIGION_OR_POLITICS,
+                            IMMIGRATION_STATUS,
+                            ASYLUM,
+                            CONSENT_STATUS,
+                            PROTECTION_MEASURE,
+                            SOURCE_OR_METHOD,
+                            OFFICIAL,
+                            OFFENCE,
+                            CODE,
+                            TEXT ->
+                            null;
+                };
+        return form != null && form.matcher(value).matches();
+    }
+}

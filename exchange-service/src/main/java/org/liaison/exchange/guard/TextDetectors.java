@@ -1,0 +1,135 @@
+package org.liaison.exchange.guard;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Finds what must not be in a text without knowing the case: numbers that identify, ways to reach
+/// someone, coordinates, and the words of sources, asylum and protection. Written apart from the
+/// sanitiser on purpose, so that one mistake does not open both doors.
+final class TextDetectors {
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}]");
+    private static final Pattern NOT_A_NUMBER =
+            Pattern.compile(
+                    "\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
+                            + "|(?<![0-9])(19|20)[0-9]{2}[-/.][0-9]{1,2}([-/.][0-9]{1,2})?(?![0-9])"
+                            + "|(?<![0-9])[0-9]{1,2}[-/.][0-9]{1,2}[-/.](19|20)[0-9]{2}(?![0-9])"
+                            + "|(?<![0-9])[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?(?![0-9])",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIGITS =
+            Pattern.compile("\\+?[(]?[0-9](?:[ ()/.\\-\\u2010-\\u2015]{0,3}[0-9]){5,}");
+    private static final Pattern LETTERED =
+            Pattern.compile(
+                    "(?<![\\p{L}0-9])(?:[A-Z]{2}[0-9]{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}"
+                            + "|[XYZ][ -]?[0-9]{7}[ -]?[A-Z]"
+                            + "|[0-9]{8}[ -]?[A-Z]"
+                            + "|[0-9]{17}X"
+                            + "|[A-Z]{1,3}[ -]?[0-9]{6,9})(?![\\p{L}0-9])",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTACT =
+            Pattern.compile(
+                    "[\\p{L}0-9._%+-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}0-9-]+"
+                            + "|(?<![\\p{L}0-9])@[\\p{L}0-9_.]{3,}"
+                            + "|(?:https?://|www\\.|t\\.me/|wa\\.me/)\\S+",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "-?[0-9]{1,3}[.][0-9]{3,}[°]?\\s*[NS]?\\s*[,;/ ]\\s*-?[0-9]{1,3}[.][0-9]{3,}"
+                            + "|[0-9]{1,3}\\s?°\\s?[0-9]{1,2}");
+    private static final int SHORTEST_INTERNATIONAL = 7;
+    private static final int SHORTEST_NATIONAL = 9;
+
+    private final Set<String> allowed;
+
+    /// @param disclosed values that fields of the same message disclose
+    TextDetectors(Collection<String> disclosed) {
+        this.allowed =
+                disclosed.stream()
+                        .map(value -> compact(plain(value)))
+                        .filter(value -> value.length() >= 5)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The first rule that a text breaks.
+    Optional<GuardRule> firstFinding(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String plain = plain(text);
+        if (SensitiveWords.areIn(plain)) {
+            return Optional.of(GuardRule.TEXT_SENSITIVE);
+        }
+        if (found(PLACE, plain, place -> true)) {
+            return Optional.of(GuardRule.TEXT_PLACE);
+        }
+        if (found(CONTACT, plain, contact -> true)) {
+            return Optional.of(GuardRule.TEXT_CONTACT);
+        }
+        String numbers = NOT_A_NUMBER.matcher(plain).replaceAll(" ¤ ");
+        if (found(LETTERED, numbers, lettered -> true)) {
+            return Optional.of(GuardRule.TEXT_NUMBER);
+        }
+        if (found(DIGITS, numbers, TextDetectors::isTelephone)) {
+            return Optional.of(GuardRule.TEXT_CONTACT);
+        }
+        return found(DIGITS, numbers, TextDetectors::isLong)
+                ? Optional.of(GuardRule.TEXT_NUMBER)
+                : Optional.empty();
+    }
+
+    private boolean found(Pattern pattern, String text, Predicate<String> counts) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            if (counts.test(matcher.group()) && !isDisclosed(compact(matcher.group()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDisclosed(String compact) {
+        return allowed.contains(compact)
+                || allowed.stream()
+                        .anyMatch(
+                                value ->
+                                        compact.length() >= SHORTEST_NATIONAL
+                                                && (value.endsWith(compact)
+                                                        || (value.length() >= SHORTEST_NATIONAL
+                                                                && compact.endsWith(value))));
+    }
+
+    private static boolean isTelephone(String group) {
+        int digits = digits(group);
+        return group.startsWith("+")
+                ? digits >= SHORTEST_INTERNATIONAL
+                : digits >= SHORTEST_NATIONAL && digits <= 12;
+    }
+
+    /// Cards (13 to 19), IMEI (15), Chinese identity numbers (18), accounts: with or without a
+    /// check digit that holds, no innocent number of a text is so long.
+    private static boolean isLong(String group) {
+        return digits(group) > 12;
+    }
+
+    private static int digits(String group) {
+        return (int) group.chars().filter(Character::isDigit).count();
+    }
+
+    private static String plain(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return INVISIBLE.matcher(decomposed).replaceAll("");
+    }
+
+    private static String compact(String value) {
+        StringBuilder kept = new StringBuilder(value.length());
+        value.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        return kept.toString().toUpperCase(Locale.ROOT);
+    }
+}
