@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaison.exchange.channel.ChannelPosition;
 import org.liaison.kit.keys.SigningKey;
 import org.liaison.kit.keys.TrustedOffice;
+import org.liaison.schemas.exchange.Authorisation;
 import org.liaison.schemas.exchange.Digest;
 import org.liaison.schemas.exchange.SealedMessage;
 import org.liaison.schemas.exchange.SealedPayload;
@@ -22,6 +23,7 @@ import org.liaison.schemas.exchange.Signature;
 public final class ChannelSealer {
 
     private static final int FORMAT = 1;
+    private static final int SHORT = 2048;
 
     private final String channel;
     private final HybridEncrypt recipient;
@@ -48,9 +50,12 @@ public final class ChannelSealer {
         }
     }
 
-    /// Whether a payload fits the largest bucket.
+    /// Whether a payload surely fits the largest bucket. Estimated without encoding it: what is not
+    /// content repeats the statement of its authorisation, or is short.
     public static boolean fits(SealedPayload payload) {
-        return PaddedPayload.of(payload).isPresent();
+        Authorisation authorisation = payload.getAuthorisation();
+        int statement = authorisation == null ? 0 : authorisation.getStatement().remaining();
+        return payload.getContent().remaining() + 2 * statement + SHORT <= PaddedPayload.LARGEST;
     }
 
     /// Seals payloads in their order behind a position, under one signature.

@@ -14,7 +14,8 @@ import org.liaison.schemas.exchange.SealedPayload;
 final class PaddedPayload {
 
     private static final int KIB = 1024;
-    private static final int[] BUCKETS = {KIB, 4 * KIB, 16 * KIB, 64 * KIB, 256 * KIB};
+    static final int LARGEST = 256 * KIB;
+    private static final int[] BUCKETS = {KIB, 4 * KIB, 16 * KIB, 64 * KIB, LARGEST};
     private static final int LENGTH_BYTES = 4;
     private static final AvroCodec<SealedPayload> CODEC =
             AvroCodec.of(SealedPayload.getClassSchema(), SealedPayload.class);

@@ -1,0 +1,34 @@
+package org.liaison.exchange.channel;
+
+import java.util.Locale;
+
+/// What can be wrong with a channel. Codes are stable.
+public enum AlarmCode {
+    /// Messages are missing before this one.
+    GAP,
+    /// A sequence that was seen before, with the same message.
+    REPEAT,
+    /// A sequence that was seen before, with another message.
+    FORK,
+    /// The running digest is not the one that our own history gives.
+    OTHER_HISTORY,
+    /// Not signed by the partner.
+    BAD_SIGNATURE,
+    /// Signed for another channel than the one it came on.
+    WRONG_CHANNEL,
+    /// No sealed message at all.
+    UNREADABLE,
+    /// Sealed for somebody else, or for another place in the channel.
+    CANNOT_OPEN,
+    /// Opened, but addressee, authorisation, digest or instrument do not hold.
+    REJECTED,
+    /// The partner says that it sent more than arrived, and it did not arrive since.
+    BEHIND,
+    /// Three heartbeats or more did not come.
+    MISSED_HEARTBEATS;
+
+    /// Such as `bad-signature`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,97 @@
+package org.liaison.exchange.channel;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.exchange.Digest;
+import org.liaison.schemas.exchange.SealedMessage;
+
+/// The order in which messages of one channel from a partner arrive. Used by one thread.
+///
+/// Nothing is stored: after a start or an aborted transaction the last good message before the
+/// offset that is read next says where the channel stands.
+public final class Arrivals {
+
+    private static final int REMEMBERED = 20_000;
+
+    private final String channel;
+    private final ChannelTail tail;
+    private final Function<SealedMessage, byte[]> leafHash;
+    private final Predicate<SealedMessage> genuine;
+    private final Map<Long, Digest> leaves =
+            new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Long, Digest> eldest) {
+                    return size() > REMEMBERED;
+                }
+            };
+    private @Nullable ChannelPosition position;
+    private long nextOffset = -1;
+
+    /// @param genuine whether the partner signed a message, so that a forged one says nothing
+    public Arrivals(
+            String channel,
+            ChannelTail tail,
+            Function<SealedMessage, byte[]> leafHash,
+            Predicate<SealedMessage> genuine) {
+        this.channel = channel;
+        this.tail = tail;
+        this.leafHash = leafHash;
+        this.genuine = genuine;
+    }
+
+    /// The record at this offset is looked at next.
+    public void at(long offset) {
+        if (offset != nextOffset) {
+            Optional<SealedMessage> last = tail.newest(channel, offset, genuine);
+            position =
+                    last.map(message -> ChannelPositions.after(message, leafHash.apply(message)))
+                            .orElse(null);
+            leaves.clear();
+            last.ifPresent(
+                    message ->
+                            leaves.put(
+                                    message.getSequence(), new Digest(leafHash.apply(message))));
+        }
+        nextOffset = offset + 1;
+    }
+
+    /// A genuine message arrived; empty when it is the one that had to come.
+    public Optional<AlarmCode> arrived(SealedMessage message, byte[] leaf) {
+        long sequence = message.getSequence();
+        ChannelPosition before = position;
+        Digest seen = leaves.get(sequence);
+        if (seen != null) {
+            return Optional.of(
+                    seen.equals(new Digest(leaf)) ? AlarmCode.REPEAT : AlarmCode.FORK);
+        }
+        if (before == null) {
+            accept(message, leaf);
+            // The first message of a channel that we never saw must be its first.
+            return sequence == 1 ? Optional.empty() : Optional.of(AlarmCode.GAP);
+        }
+        if (sequence <= before.sequence()) {
+            return Optional.of(AlarmCode.REPEAT);
+        }
+        accept(message, leaf);
+        if (sequence > before.sequence() + 1) {
+            return Optional.of(AlarmCode.GAP);
+        }
+        return message.getPreviousDigest().equals(before.digest())
+                ? Optional.empty()
+                : Optional.of(AlarmCode.OTHER_HISTORY);
+    }
+
+    /// Where the channel stands; empty before its first message.
+    public Optional<ChannelPosition> position() {
+        return Optional.ofNullable(position);
+    }
+
+    private void accept(SealedMessage message, byte[] leaf) {
+        position = ChannelPositions.after(message, leaf);
+        leaves.put(message.getSequence(), new Digest(leaf));
+    }
+}

@@ -1,0 +1,22 @@
+package org.liaison.exchange.channel;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How one direction of the exchange with a partner is, for officers and administrators.
+///
+/// @param lastHeartbeatAt null when none was sent or heard since the start
+/// @param alarms newest first
+public record ChannelView(
+        String partner,
+        Direction direction,
+        long lastSequence,
+        @Nullable Instant lastHeartbeatAt,
+        long missedBeats,
+        List<ChannelAlarm> alarms) {
+
+    public ChannelView {
+        alarms = List.copyOf(alarms);
+    }
+}

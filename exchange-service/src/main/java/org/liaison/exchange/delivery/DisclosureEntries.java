@@ -1,0 +1,105 @@
+package org.liaison.exchange.delivery;
+
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.liaison.kit.ids.DerivedId;
+import org.liaison.schemas.FieldCatalogue;
+import org.liaison.schemas.audit.DisclosureEntry;
+import org.liaison.schemas.audit.DisclosureEntryKind;
+import org.liaison.schemas.audit.TreatedClass;
+import org.liaison.schemas.exchange.AuthorisationStatement;
+import org.liaison.schemas.exchange.DisclosedEntity;
+import org.liaison.schemas.exchange.DisclosedField;
+import org.liaison.schemas.exchange.MessageContent;
+import org.liaison.schemas.exchange.Treatment;
+
+/// Lines of the disclosure log: what left or came, without a value and without a person.
+final class DisclosureEntries {
+
+    private static final int RANDOM_BYTES = 16;
+    private static final FieldCatalogue CATALOGUE = FieldCatalogue.standard();
+
+    private final SecureRandom random;
+
+    DisclosureEntries(SecureRandom random) {
+        this.random = random;
+    }
+
+    /// A line that still lacks its person commitments.
+    DisclosureEntry.Builder of(
+            DisclosureEntryKind kind,
+            String messageId,
+            AuthorisationStatement statement,
+            @Nullable MessageContent content,
+            Instant at) {
+        return DisclosureEntry.newBuilder()
+                .setEntryId(DerivedId.of(tag(kind), messageId).toString())
+                .setRandom(random())
+                .setKind(kind)
+                .setAt(at)
+                .setMessageId(messageId)
+                .setMessageKind(statement.getKind())
+                .setExchangeFileId(statement.getExchangeFileId())
+                .setContentDigest(statement.getContentDigest())
+                .setOriginOffice(statement.getOriginOffice())
+                .setOriginUnit(statement.getOriginUnit())
+                .setRecipientOffice(statement.getRecipientOffice())
+                .setRecipientUnit(statement.getRecipientUnit())
+                .setDrafter(statement.getDrafter())
+                .setAuthoriser(statement.getAuthoriser())
+                .setRole("")
+                .setJustification(statement.getExchangeFileId())
+                .setInstrumentId(statement.getInstrumentId())
+                .setInstrumentVersion(statement.getInstrumentVersion())
+                .setPurpose(content == null ? "" : content.getPurpose())
+                .setTransferGround(content == null ? "" : content.getTransferGround())
+                .setAssuranceIds(content == null ? List.of() : content.getAssuranceIds())
+                .setRule("")
+                .setInternalGround("")
+                .setClasses(content == null ? List.of() : classes(content))
+                .setPersonCommitments(List.of());
+    }
+
+    private static String tag(DisclosureEntryKind kind) {
+        return switch (kind) {
+            case SENT -> "entry:sent";
+            case REFUSED -> "entry:refused";
+            case RECEIVED -> "entry:received";
+        };
+    }
+
+    private ByteBuffer random() {
+        byte[] bytes = new byte[RANDOM_BYTES];
+        random.nextBytes(bytes);
+        return ByteBuffer.wrap(bytes);
+    }
+
+    private static List<TreatedClass> classes(MessageContent content) {
+        Map<String, Map<Treatment, Integer>> counts = new TreeMap<>();
+        for (DisclosedEntity entity : content.getEntities()) {
+            for (DisclosedField field : entity.getFields()) {
+                String fieldClass =
+                        CATALOGUE
+                                .field(field.getField())
+                                .map(known -> known.fieldClass())
+                                .orElse("unknown");
+                counts.computeIfAbsent(fieldClass, unknown -> new TreeMap<>())
+                        .merge(field.getTreatment(), 1, Integer::sum);
+            }
+        }
+        List<TreatedClass> classes = new ArrayList<>();
+        counts.forEach(
+                (fieldClass, treatments) ->
+                        treatments.forEach(
+                                (treatment, count) ->
+                                        classes.add(
+                                                new TreatedClass(fieldClass, treatment, count))));
+        return classes;
+    }
+}

@@ -1,0 +1,136 @@
+package org.liaison.exchange.delivery;
+
+import com.google.crypto.tink.HybridDecrypt;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.liaison.exchange.channel.AlarmCode;
+import org.liaison.exchange.channel.Arrivals;
+import org.liaison.exchange.channel.ChannelAlarm;
+import org.liaison.exchange.channel.ChannelPosition;
+import org.liaison.exchange.channel.ChannelTail;
+import org.liaison.exchange.sealing.ChannelOpener;
+import org.liaison.exchange.sealing.Opening;
+import org.liaison.exchange.sealing.SealedLeaf;
+import org.liaison.exchange.trust.TrustList;
+import org.liaison.kit.avro.UnreadableRecord;
+import org.liaison.kit.keys.TrustedOffice;
+import org.liaison.kit.office.OfficeSettings;
+import org.liaison.schemas.Topics;
+import org.liaison.schemas.exchange.SealedMessage;
+import org.liaison.schemas.exchange.SealedPayload;
+
+/// The channels from the partners: verifies, orders and opens what arrives on them. What does not
+/// hold becomes a dead letter and an alarm. Used by one thread.
+public final class InboundChannels {
+
+    /// A message that was verified and opened.
+    record Arrived(TrustedOffice partner, SealedMessage message, SealedPayload payload) {
+        @Override
+        public String toString() {
+            return "Arrived[redacted]";
+        }
+    }
+
+    private record Inbound(TrustedOffice partner, ChannelOpener opener, Arrivals arrivals) {}
+
+    private final Map<String, Inbound> channels = new HashMap<>();
+    private final Clock clock;
+
+    public InboundChannels(
+            OfficeSettings office,
+            TrustList trust,
+            HybridDecrypt own,
+            ChannelTail tail,
+            Clock clock) {
+        this.clock = clock;
+        for (String code : office.partners()) {
+            TrustedOffice partner = trust.partner(code).orElseThrow();
+            add(Topics.exchange(code, office.office()), partner, own, tail);
+            add(Topics.evidence(code, office.office()), partner, own, tail);
+        }
+    }
+
+    private void add(
+            String channel, TrustedOffice partner, HybridDecrypt own, ChannelTail tail) {
+        ChannelOpener opener = new ChannelOpener(channel, partner.message(), own);
+        channels.put(
+                channel,
+                new Inbound(
+                        partner,
+                        opener,
+                        new Arrivals(
+                                channel,
+                                tail,
+                                SealedLeaf::hash,
+                                message -> opener.signed(message, SealedLeaf.hash(message)))));
+    }
+
+    /// Where a channel stands; empty before its first message or for no channel of ours.
+    Optional<ChannelPosition> position(String channel) {
+        return Optional.ofNullable(channels.get(channel))
+                .flatMap(inbound -> inbound.arrivals().position());
+    }
+
+    /// The opened message of a record; empty when it went to the dead letters.
+    Optional<Arrived> arrive(Incoming record, OutgoingBatch out) {
+        Inbound inbound = channels.get(record.topic());
+        if (inbound == null) {
+            throw new IllegalStateException("not a channel of this office: " + record.topic());
+        }
+        inbound.arrivals().at(record.offset());
+        Optional<SealedMessage> message = decode(record);
+        if (message.isEmpty()) {
+            reject(record, AlarmCode.UNREADABLE, 0, out);
+            return Optional.empty();
+        }
+        return verify(record, message.get(), inbound, out);
+    }
+
+    /// Puts a record that was opened and does not hold to the dead letters, with an alarm.
+    void reject(Incoming record, AlarmCode code, long sequence, OutgoingBatch out) {
+        out.deadLetter(record, code.code());
+        alarm(record.topic(), code, sequence, out);
+    }
+
+    private Optional<Arrived> verify(
+            Incoming record, SealedMessage message, Inbound inbound, OutgoingBatch out) {
+        byte[] leaf = SealedLeaf.hash(message);
+        long sequence = message.getSequence();
+        if (!message.getChannel().equals(record.topic())) {
+            reject(record, AlarmCode.WRONG_CHANNEL, sequence, out);
+            return Optional.empty();
+        }
+        if (!inbound.opener().signed(message, leaf)) {
+            reject(record, AlarmCode.BAD_SIGNATURE, sequence, out);
+            return Optional.empty();
+        }
+        Optional<AlarmCode> order = inbound.arrivals().arrived(message, leaf);
+        if (order.isPresent() && order.get() == AlarmCode.FORK) {
+            reject(record, AlarmCode.FORK, sequence, out);
+            return Optional.empty();
+        }
+        order.ifPresent(code -> alarm(record.topic(), code, sequence, out));
+        return switch (inbound.opener().open(message)) {
+            case Opening.Opened(SealedPayload payload) ->
+                    Optional.of(new Arrived(inbound.partner(), message, payload));
+            case Opening.Shut(String reason) -> {
+                reject(record, AlarmCode.CANNOT_OPEN, sequence, out);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private void alarm(String channel, AlarmCode code, long sequence, OutgoingBatch out) {
+        out.alarm(new ChannelAlarm(channel, code, sequence, clock.instant()));
+    }
+
+    private static Optional<SealedMessage> decode(Incoming record) {
+        try {
+            return Optional.of(Codecs.SEALED.decode(record.value()));
+        } catch (UnreadableRecord unreadable) {
+            return Optional.empty();
+        }
+    }
+}

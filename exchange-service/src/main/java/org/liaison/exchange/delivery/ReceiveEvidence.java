@@ -1,0 +1,93 @@
+package org.liaison.exchange.delivery;
+
+import java.util.Optional;
+import org.liaison.exchange.channel.AlarmCode;
+import org.liaison.exchange.channel.ChannelHealth;
+import org.liaison.exchange.delivery.InboundChannels.Arrived;
+import org.liaison.kit.avro.UnreadableRecord;
+import org.liaison.kit.office.OfficeSettings;
+import org.liaison.schemas.Topics;
+import org.liaison.schemas.cases.DisclosureOutcome;
+import org.liaison.schemas.cases.OutcomeKind;
+import org.liaison.schemas.exchange.ChannelHeartbeat;
+import org.liaison.schemas.exchange.DeliveryReceipt;
+import org.liaison.schemas.exchange.MessageKind;
+import org.liaison.schemas.exchange.ReceiptLine;
+import org.liaison.schemas.exchange.ReceiptStage;
+import org.liaison.schemas.exchange.SealedPayload;
+
+/// Takes a partner's receipts to the drafters, and its heartbeats to the health of the channel.
+/// Evidence makes no disclosure record and gets no receipt.
+public final class ReceiveEvidence {
+
+    private final OfficeSettings office;
+    private final InboundChannels channels;
+    private final ChannelHealth health;
+
+    public ReceiveEvidence(
+            OfficeSettings office, InboundChannels channels, ChannelHealth health) {
+        this.office = office;
+        this.channels = channels;
+        this.health = health;
+    }
+
+    /// Handles one record of `evidence.<partner>.<self>`. Never throws for what is in it.
+    public void take(Incoming record, OutgoingBatch out) {
+        Optional<Arrived> arrived = channels.arrive(record, out);
+        if (arrived.isPresent() && !handled(arrived.get(), out)) {
+            channels.reject(
+                    record, AlarmCode.REJECTED, arrived.get().message().getSequence(), out);
+        }
+    }
+
+    private boolean handled(Arrived arrived, OutgoingBatch out) {
+        SealedPayload payload = arrived.payload();
+        if (!payload.getOriginOffice().equals(arrived.partner().office())
+                || !payload.getRecipientOffice().equals(office.office())) {
+            return false;
+        }
+        try {
+            return payload.getKind() == MessageKind.DELIVERY_RECEIPT
+                    ? receipt(payload, out)
+                    : payload.getKind() == MessageKind.CHANNEL_HEARTBEAT
+                            && heartbeat(arrived, out);
+        } catch (UnreadableRecord unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean receipt(SealedPayload payload, OutgoingBatch out) {
+        DeliveryReceipt receipt = Codecs.RECEIPT.decode(Codecs.bytes(payload.getContent()));
+        for (ReceiptLine line : receipt.getLines()) {
+            out.outcome(
+                    new DisclosureOutcome(
+                            line.getMessageId(),
+                            "",
+                            "",
+                            outcome(receipt.getStage()),
+                            "",
+                            "",
+                            line.getContentDigest(),
+                            line.getReceivedAt()));
+        }
+        return true;
+    }
+
+    private static OutcomeKind outcome(ReceiptStage stage) {
+        return switch (stage) {
+            case DELIVERED -> OutcomeKind.DELIVERED;
+            case INBOX -> OutcomeKind.IN_INBOX;
+        };
+    }
+
+    private boolean heartbeat(Arrived arrived, OutgoingBatch out) {
+        ChannelHeartbeat heartbeat =
+                Codecs.HEARTBEAT.decode(Codecs.bytes(arrived.payload().getContent()));
+        String channel = Topics.exchange(arrived.partner().office(), office.office());
+        if (!heartbeat.getChannel().equals(channel)) {
+            return false;
+        }
+        health.heard(heartbeat, channels.position(channel).orElse(null)).ifPresent(out::alarm);
+        return true;
+    }
+}
