@@ -1,0 +1,122 @@
+package org.liaison.exchange.channel.kafka;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.liaison.exchange.channel.ChannelTail;
+import org.liaison.kit.avro.AvroCodec;
+import org.liaison.kit.avro.UnreadableRecord;
+import org.liaison.schemas.exchange.SealedMessage;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Reads a channel backwards in growing windows, with a consumer of its own that joins no group.
+@Component
+class TopicTail implements ChannelTail {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final long FIRST_WINDOW = 16;
+    private static final long GROWTH = 8;
+    private static final AvroCodec<SealedMessage> CODEC =
+            AvroCodec.of(SealedMessage.getClassSchema(), SealedMessage.class);
+
+    private final String bootstrapServers;
+
+    TopicTail(@Value("${liaison.kafka.bootstrap-servers}") String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    @Override
+    public Optional<SealedMessage> newest(
+            String channel, long beforeOffset, Predicate<SealedMessage> holds) {
+        TopicPartition topic = new TopicPartition(channel, 0);
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer("read_committed")) {
+            consumer.assign(List.of(topic));
+            long end = Math.min(beforeOffset, settledEnd(consumer, topic));
+            long begin = offset(consumer.beginningOffsets(List.of(topic)), topic);
+            for (long window = FIRST_WINDOW; ; window *= GROWTH) {
+                long from = Math.max(begin, end - window);
+                Optional<SealedMessage> found = newestOf(read(consumer, topic, from, end), holds);
+                if (found.isPresent() || from == begin) {
+                    return found;
+                }
+            }
+        }
+    }
+
+    /// The end once no transaction is open: what a predecessor left open is committed or aborted
+    /// by then, and cannot come in between any more.
+    private long settledEnd(KafkaConsumer<byte[], byte[]> committed, TopicPartition topic) {
+        try (KafkaConsumer<byte[], byte[]> uncommitted = consumer("read_uncommitted")) {
+            long pauses = PATIENCE.dividedBy(PAUSE);
+            for (long pause = 0; pause < pauses; pause++) {
+                long all = offset(uncommitted.endOffsets(List.of(topic)), topic);
+                long end = offset(committed.endOffsets(List.of(topic)), topic);
+                if (end >= all) {
+                    return end;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+            throw new IllegalStateException("a transaction stays open on " + topic);
+        }
+    }
+
+    private static List<byte[]> read(
+            KafkaConsumer<byte[], byte[]> consumer, TopicPartition topic, long from, long end) {
+        List<byte[]> values = new ArrayList<>();
+        consumer.seek(topic, from);
+        while (consumer.position(topic) < end) {
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(PAUSE)) {
+                if (record.offset() < end && record.value() != null) {
+                    values.add(record.value());
+                }
+            }
+        }
+        return values;
+    }
+
+    private static Optional<SealedMessage> newestOf(
+            List<byte[]> values, Predicate<SealedMessage> holds) {
+        for (byte[] value : values.reversed()) {
+            try {
+                SealedMessage message = CODEC.decode(value);
+                if (holds.test(message)) {
+                    return Optional.of(message);
+                }
+            } catch (UnreadableRecord unreadable) {
+                // a bad record says nothing about the channel; its alarm was raised when it came
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long offset(Map<TopicPartition, Long> offsets, TopicPartition topic) {
+        Long offset = offsets.get(topic);
+        if (offset == null) {
+            throw new IllegalStateException("no such topic: " + topic);
+        }
+        return offset;
+    }
+
+    private KafkaConsumer<byte[], byte[]> consumer(String isolation) {
+        return new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
+                        ConsumerConfig.CLIENT_ID_CONFIG, "exchange-service-tail-" + isolation),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+    }
+}

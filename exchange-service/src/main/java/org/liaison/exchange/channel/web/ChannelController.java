@@ -1,0 +1,53 @@
+package org.liaison.exchange.channel.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liaison.exchange.channel.ChannelAlarm;
+import org.liaison.exchange.channel.ChannelHealth;
+import org.liaison.exchange.channel.ChannelView;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Shows officers and administrators how the channels to the partners are.
+@RestController
+class ChannelController {
+
+    record AlarmView(String code, long sequence, Instant at) {
+        static AlarmView of(ChannelAlarm alarm) {
+            return new AlarmView(alarm.code().code(), alarm.sequence(), alarm.at());
+        }
+    }
+
+    record DirectionView(
+            String partner,
+            String direction,
+            long lastSequence,
+            @Nullable Instant lastHeartbeatAt,
+            long missedBeats,
+            List<AlarmView> alarms) {
+        static DirectionView of(ChannelView view) {
+            return new DirectionView(
+                    view.partner(),
+                    view.direction().code(),
+                    view.lastSequence(),
+                    view.lastHeartbeatAt(),
+                    view.missedBeats(),
+                    view.alarms().stream().map(AlarmView::of).toList());
+        }
+    }
+
+    private final ChannelHealth health;
+
+    ChannelController(ChannelHealth health) {
+        this.health = health;
+    }
+
+    /// Both directions with each partner.
+    @GetMapping("/api/channels")
+    @PreAuthorize("hasAnyRole('OFFICER', 'ADMINISTRATOR')")
+    List<DirectionView> channels() {
+        return health.views().stream().map(DirectionView::of).toList();
+    }
+}

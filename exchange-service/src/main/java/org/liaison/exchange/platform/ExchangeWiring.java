@@ -1,0 +1,135 @@
+package org.liaison.exchange.platform;
+
+import com.google.crypto.tink.HybridDecrypt;
+import com.google.crypto.tink.RegistryConfiguration;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import org.liaison.exchange.channel.Alarms;
+import org.liaison.exchange.channel.ChannelHealth;
+import org.liaison.exchange.channel.ChannelTail;
+import org.liaison.exchange.channel.HeartbeatSettings;
+import org.liaison.exchange.channel.SentPositions;
+import org.liaison.exchange.delivery.Commitments;
+import org.liaison.exchange.delivery.Departure;
+import org.liaison.exchange.delivery.DispatchAuthorised;
+import org.liaison.exchange.delivery.InboundChannels;
+import org.liaison.exchange.delivery.ReceiveEvidence;
+import org.liaison.exchange.delivery.ReceiveMessage;
+import org.liaison.exchange.guard.Guard;
+import org.liaison.exchange.instrument.Instruments;
+import org.liaison.exchange.sealing.ChannelSealers;
+import org.liaison.exchange.sealing.SealedLeaf;
+import org.liaison.exchange.trust.TrustList;
+import org.liaison.kit.keys.KeysetFile;
+import org.liaison.kit.keys.SigningKey;
+import org.liaison.kit.office.OfficeSettings;
+import org.liaison.kit.seal.OfficeSeal;
+import org.liaison.policy.DisclosurePolicy;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts the plain parts of the domain together.
+@Configuration(proxyBeanMethods = false)
+class ExchangeWiring {
+
+    @Bean
+    SecureRandom random() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    TrustList trust(OfficeSettings office) {
+        return TrustList.read(office);
+    }
+
+    @Bean
+    Guard guard(TrustList trust, Instruments instruments) {
+        return new Guard(trust, instruments, DisclosurePolicy.standard());
+    }
+
+    @Bean
+    HeartbeatSettings heartbeat(@Value("${liaison.heartbeat.interval:1m}") Duration interval) {
+        return new HeartbeatSettings(interval);
+    }
+
+    @Bean
+    ChannelHealth channelHealth(
+            OfficeSettings office, HeartbeatSettings heartbeat, Alarms alarms, Clock clock) {
+        return new ChannelHealth(office, heartbeat, alarms, clock);
+    }
+
+    @Bean
+    InboundChannels inboundChannels(
+            OfficeSettings office, TrustList trust, ChannelTail tail, Clock clock) {
+        return new InboundChannels(office, trust, opening(office), tail, clock);
+    }
+
+    @Bean
+    DispatchAuthorised dispatchAuthorised(
+            OfficeSettings office,
+            OfficeSeal seal,
+            Guard guard,
+            Clock clock,
+            SecureRandom random) {
+        return new DispatchAuthorised(office, seal, guard, clock, random);
+    }
+
+    @Bean
+    ReceiveMessage receiveMessage(
+            OfficeSettings office,
+            InboundChannels channels,
+            Instruments instruments,
+            ChannelHealth health,
+            Clock clock,
+            SecureRandom random) {
+        return new ReceiveMessage(office, channels, instruments, health, clock, random);
+    }
+
+    @Bean
+    ReceiveEvidence receiveEvidence(
+            OfficeSettings office, InboundChannels channels, ChannelHealth health) {
+        return new ReceiveEvidence(office, channels, health);
+    }
+
+    @Bean
+    ChannelSealers channelSealers(
+            OfficeSettings office, TrustList trust, Clock clock, SecureRandom random) {
+        SigningKey sender = SigningKey.from(office.keysDir().resolve("message-signing.json"));
+        return new ChannelSealers(trust, sender, clock, random);
+    }
+
+    @Bean
+    Departure departure(
+            OfficeSettings office,
+            OfficeSeal seal,
+            ChannelSealers sealers,
+            ChannelTail tail,
+            Commitments commitments,
+            Alarms alarms,
+            ChannelHealth health,
+            HeartbeatSettings heartbeat,
+            Clock clock) {
+        return new Departure(
+                office,
+                seal,
+                sealers,
+                new SentPositions(tail, SealedLeaf::hash),
+                commitments,
+                alarms,
+                health,
+                heartbeat,
+                clock);
+    }
+
+    private static HybridDecrypt opening(OfficeSettings office) {
+        try {
+            return KeysetFile.secret(office.keysDir().resolve("sealing.json"))
+                    .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
+        } catch (GeneralSecurityException notASealingKey) {
+            throw new IllegalStateException("sealing.json is no HPKE keyset", notASealingKey);
+        }
+    }
+}
