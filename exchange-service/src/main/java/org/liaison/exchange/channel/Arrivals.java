@@ -51,10 +51,8 @@ public final class Arrivals {
                     last.map(message -> ChannelPositions.after(message, leafHash.apply(message)))
                             .orElse(null);
             leaves.clear();
-            last.ifPresent(
-                    message ->
-                            leaves.put(
-                                    message.getSequence(), new Digest(leafHash.apply(message))));
+            last.ifPresent(message ->
+                    leaves.put(message.getSequence(), new Digest(leafHash.apply(message))));
         }
         nextOffset = offset + 1;
     }
@@ -65,8 +63,7 @@ public final class Arrivals {
         ChannelPosition before = position;
         Digest seen = leaves.get(sequence);
         if (seen != null) {
-            return Optional.of(
-                    seen.equals(new Digest(leaf)) ? AlarmCode.REPEAT : AlarmCode.FORK);
+            return Optional.of(seen.equals(new Digest(leaf)) ? AlarmCode.REPEAT : AlarmCode.FORK);
         }
         if (before == null) {
             accept(message, leaf);

@@ -94,8 +94,7 @@ public final class ChannelHealth {
     public List<ChannelView> views() {
         List<ChannelView> views = new ArrayList<>();
         for (String partner : office.partners()) {
-            views.add(
-                    view(partner, Direction.OUT, Topics.exchange(office.office(), partner)));
+            views.add(view(partner, Direction.OUT, Topics.exchange(office.office(), partner)));
             views.add(view(partner, Direction.IN, Topics.exchange(partner, office.office())));
         }
         return views;

@@ -22,8 +22,8 @@ public record ChannelPosition(long sequence, Digest digest) {
         }
     }
 
-    /// The position after a message whose leaf hash is given: running digest n is
-    /// SHA-256(running digest n-1, leaf hash n).
+    /// The position after a message whose leaf hash is given: running digest n is SHA-256(running
+    /// digest n-1, leaf hash n).
     public ChannelPosition after(byte[] leafHash) {
         MessageDigest sha256 = Sha256.start();
         sha256.update(digest.bytes());

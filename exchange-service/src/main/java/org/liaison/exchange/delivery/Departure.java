@@ -24,8 +24,9 @@ import org.liaison.schemas.exchange.Digest;
 import org.liaison.schemas.exchange.SealedMessage;
 import org.liaison.schemas.exchange.SealedPayload;
 
-/// Turns what a poll led to into sealed records: persons and alarms are kept first, in one statement
-/// each; then each channel is sealed under one signature, receipts and a due heartbeat with it.
+/// Turns what a poll led to into sealed records: persons and alarms are kept first, in one
+/// statement each; then each channel is sealed under one signature, receipts and a due heartbeat
+/// with it.
 ///
 /// The one writer of every channel of this office. Used by one thread.
 public final class Departure {
@@ -154,10 +155,14 @@ public final class Departure {
                             NO_KEY,
                             Codecs.SEALED.encode(message),
                             Map.of(
-                                    "ce_specversion", "1.0",
-                                    "ce_type", "liaison.sealed.v1",
-                                    "ce_id", channel + "/" + message.getSequence(),
-                                    "ce_source", "/" + office.office())));
+                                    "ce_specversion",
+                                    "1.0",
+                                    "ce_type",
+                                    "liaison.sealed.v1",
+                                    "ce_id",
+                                    channel + "/" + message.getSequence(),
+                                    "ce_source",
+                                    "/" + office.office())));
         }
         positions.advance(channel, sealed.after());
         return sealed.after();

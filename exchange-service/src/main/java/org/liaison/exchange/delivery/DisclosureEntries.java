@@ -94,12 +94,9 @@ final class DisclosureEntries {
             }
         }
         List<TreatedClass> classes = new ArrayList<>();
-        counts.forEach(
-                (fieldClass, treatments) ->
-                        treatments.forEach(
-                                (treatment, count) ->
-                                        classes.add(
-                                                new TreatedClass(fieldClass, treatment, count))));
+        counts.forEach((fieldClass, treatments) ->
+                treatments.forEach((treatment, count) ->
+                        classes.add(new TreatedClass(fieldClass, treatment, count))));
         return classes;
     }
 }

@@ -45,11 +45,7 @@ public final class DispatchAuthorised {
     private final Clock clock;
 
     public DispatchAuthorised(
-            OfficeSettings office,
-            OfficeSeal seal,
-            Guard guard,
-            Clock clock,
-            SecureRandom random) {
+            OfficeSettings office, OfficeSeal seal, Guard guard, Clock clock, SecureRandom random) {
         this.office = office;
         this.seal = seal;
         this.guard = guard;
@@ -73,8 +69,7 @@ public final class DispatchAuthorised {
 
     private Optional<CaseToExchange> open(Incoming record) {
         try {
-            return Optional.of(
-                    Codecs.FROM_CASE.decode(seal.open(record.topic(), record.value())));
+            return Optional.of(Codecs.FROM_CASE.decode(seal.open(record.topic(), record.value())));
         } catch (SealBroken | UnreadableRecord unreadable) {
             return Optional.empty();
         }

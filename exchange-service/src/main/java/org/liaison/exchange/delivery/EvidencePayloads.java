@@ -31,13 +31,12 @@ final class EvidencePayloads {
     List<SealedPayload> receipts(
             String partner, Map<ReceiptStage, List<ReceiptLine>> stages, Instant now) {
         List<SealedPayload> payloads = new ArrayList<>();
-        stages.forEach(
-                (stage, lines) -> {
-                    for (int from = 0; from < lines.size(); from += MOST_LINES) {
-                        int to = Math.min(lines.size(), from + MOST_LINES);
-                        payloads.add(receipt(partner, stage, lines.subList(from, to), now));
-                    }
-                });
+        stages.forEach((stage, lines) -> {
+            for (int from = 0; from < lines.size(); from += MOST_LINES) {
+                int to = Math.min(lines.size(), from + MOST_LINES);
+                payloads.add(receipt(partner, stage, lines.subList(from, to), now));
+            }
+        });
         return payloads;
     }
 
@@ -55,15 +54,13 @@ final class EvidencePayloads {
                 now);
     }
 
-    SealedPayload heartbeat(
-            String partner, String channel, ChannelPosition position, Instant now) {
+    SealedPayload heartbeat(String partner, String channel, ChannelPosition position, Instant now) {
         return payload(
                 DerivedId.of("heartbeat", channel + "@" + now).toString(),
                 MessageKind.CHANNEL_HEARTBEAT,
                 partner,
                 Codecs.HEARTBEAT.encode(
-                        new ChannelHeartbeat(
-                                channel, position.sequence(), position.digest(), now)),
+                        new ChannelHeartbeat(channel, position.sequence(), position.digest(), now)),
                 now);
     }
 

@@ -52,8 +52,7 @@ public final class InboundChannels {
         }
     }
 
-    private void add(
-            String channel, TrustedOffice partner, HybridDecrypt own, ChannelTail tail) {
+    private void add(String channel, TrustedOffice partner, HybridDecrypt own, ChannelTail tail) {
         ChannelOpener opener = new ChannelOpener(channel, partner.message(), own);
         channels.put(
                 channel,

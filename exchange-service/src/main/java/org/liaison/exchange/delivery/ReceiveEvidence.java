@@ -24,8 +24,7 @@ public final class ReceiveEvidence {
     private final InboundChannels channels;
     private final ChannelHealth health;
 
-    public ReceiveEvidence(
-            OfficeSettings office, InboundChannels channels, ChannelHealth health) {
+    public ReceiveEvidence(OfficeSettings office, InboundChannels channels, ChannelHealth health) {
         this.office = office;
         this.channels = channels;
         this.health = health;
@@ -35,8 +34,7 @@ public final class ReceiveEvidence {
     public void take(Incoming record, OutgoingBatch out) {
         Optional<Arrived> arrived = channels.arrive(record, out);
         if (arrived.isPresent() && !handled(arrived.get(), out)) {
-            channels.reject(
-                    record, AlarmCode.REJECTED, arrived.get().message().getSequence(), out);
+            channels.reject(record, AlarmCode.REJECTED, arrived.get().message().getSequence(), out);
         }
     }
 
@@ -49,8 +47,7 @@ public final class ReceiveEvidence {
         try {
             return payload.getKind() == MessageKind.DELIVERY_RECEIPT
                     ? receipt(payload, out)
-                    : payload.getKind() == MessageKind.CHANNEL_HEARTBEAT
-                            && heartbeat(arrived, out);
+                    : payload.getKind() == MessageKind.CHANNEL_HEARTBEAT && heartbeat(arrived, out);
         } catch (UnreadableRecord unreadable) {
             return false;
         }

@@ -29,9 +29,7 @@ import org.liaison.schemas.exchange.SealedPayload;
 public final class ReceiveMessage {
 
     private record Genuine(
-            Authorisation authorisation,
-            AuthorisationStatement statement,
-            MessageContent content) {
+            Authorisation authorisation, AuthorisationStatement statement, MessageContent content) {
         @Override
         public String toString() {
             return "Genuine[redacted]";
@@ -69,8 +67,7 @@ public final class ReceiveMessage {
         health.sequence(record.topic(), arrived.get().message().getSequence());
         Optional<Genuine> genuine = genuine(arrived.get());
         if (genuine.isEmpty()) {
-            channels.reject(
-                    record, AlarmCode.REJECTED, arrived.get().message().getSequence(), out);
+            channels.reject(record, AlarmCode.REJECTED, arrived.get().message().getSequence(), out);
             return;
         }
         deliver(record, arrived.get(), genuine.get(), out);
@@ -131,16 +128,10 @@ public final class ReceiveMessage {
                 .filter(statement -> Authorisations.covers(statement, bytes))
                 .filter(statement -> agrees(statement, payload, arrived.partner().office()))
                 .filter(this::underAnInstrument)
-                .flatMap(
-                        statement ->
-                                Authorisations.content(bytes)
-                                        .filter(content -> Authorisations.agree(statement, content))
-                                        .map(
-                                                content ->
-                                                        new Genuine(
-                                                                authorisation,
-                                                                statement,
-                                                                content)));
+                .flatMap(statement ->
+                        Authorisations.content(bytes)
+                                .filter(content -> Authorisations.agree(statement, content))
+                                .map(content -> new Genuine(authorisation, statement, content)));
     }
 
     private boolean agrees(
@@ -157,9 +148,7 @@ public final class ReceiveMessage {
                 && statement.getInstrumentVersion() == payload.getInstrumentVersion()
                 && !statement.getDrafter().equals(statement.getAuthoriser())
                 && payload.getMessageId()
-                        .equals(
-                                DerivedId.of("message", statement.getAuthorisationId())
-                                        .toString());
+                        .equals(DerivedId.of("message", statement.getAuthorisationId()).toString());
     }
 
     private boolean underAnInstrument(AuthorisationStatement statement) {
@@ -167,8 +156,7 @@ public final class ReceiveMessage {
             Optional<Instrument> instrument =
                     instruments.version(
                             InstrumentRef.of(
-                                    statement.getInstrumentId(),
-                                    statement.getInstrumentVersion()));
+                                    statement.getInstrumentId(), statement.getInstrumentVersion()));
             return instrument.isPresent()
                     && instrument.get().party(new OfficeCode(office.office())) != null
                     && instrument.get().party(new OfficeCode(statement.getOriginOffice())) != null;

@@ -97,8 +97,7 @@ final class ContentForm {
             case RefusalBody refusal -> refusal(refusal, regime);
             case CancellationBody cancellation -> cancellation(cancellation);
             case ReminderBody reminder -> reminder(reminder);
-            case Object other ->
-                    throw new RefusedByGuard(Refusal.by(GuardRule.BODY_MISMATCH));
+            case Object other -> throw new RefusedByGuard(Refusal.by(GuardRule.BODY_MISMATCH));
         };
     }
 
@@ -134,8 +133,7 @@ final class ContentForm {
     }
 
     private static MessageKind cancellation(CancellationBody cancellation) {
-        unless(
-                CANCELLATION_REASONS.contains(cancellation.getReason()), GuardRule.UNKNOWN_CODE);
+        unless(CANCELLATION_REASONS.contains(cancellation.getReason()), GuardRule.UNKNOWN_CODE);
         return MessageKind.CANCELLATION;
     }
 

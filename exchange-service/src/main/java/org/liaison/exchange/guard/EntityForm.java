@@ -29,8 +29,7 @@ final class EntityForm {
     private EntityForm() {}
 
     static void require(MessageContent content) {
-        long persons =
-                content.getEntities().stream().filter(PolicyQuestion::isPerson).count();
+        long persons = content.getEntities().stream().filter(PolicyQuestion::isPerson).count();
         unless(persons <= MOST_PERSONS, GuardRule.TOO_MANY_PERSONS);
         content.getEntities().forEach(EntityForm::require);
     }
@@ -48,8 +47,7 @@ final class EntityForm {
         unless(entity.getFlags().isEmpty(), GuardRule.FLAG_ON_THE_WIRE);
         unless(REFERENCE.matcher(entity.getRef()).matches(), GuardRule.TREATMENT_FORM);
         unless(
-                entity.getPersonRef() == null
-                        || REFERENCE.matcher(entity.getPersonRef()).matches(),
+                entity.getPersonRef() == null || REFERENCE.matcher(entity.getPersonRef()).matches(),
                 GuardRule.TREATMENT_FORM);
         unless(
                 !PolicyQuestion.isPerson(entity) || !entity.getCategories().isEmpty(),
@@ -75,8 +73,7 @@ final class EntityForm {
                             field.getValue().equals(entity.getRef())
                                     || field.getValue().equals(entity.getPersonRef()),
                             GuardRule.TREATMENT_FORM);
-            case WITHHOLD ->
-                    throw new RefusedByGuard(Refusal.by(GuardRule.WITHHELD_ON_THE_WIRE));
+            case WITHHOLD -> throw new RefusedByGuard(Refusal.by(GuardRule.WITHHELD_ON_THE_WIRE));
         }
     }
 

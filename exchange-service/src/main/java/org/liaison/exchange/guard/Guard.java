@@ -38,8 +38,7 @@ public final class Guard {
     /// Whether an authorised message may leave at this moment. Never throws for what is in it.
     public GuardDecision judge(AuthorisedDisclosure authorised, Instant now) {
         Optional<AuthorisationStatement> statement =
-                Authorisations.signedBy(
-                        trust.own().authorisation(), authorised.getAuthorisation());
+                Authorisations.signedBy(trust.own().authorisation(), authorised.getAuthorisation());
         return statement
                 .<GuardDecision>map(signed -> judge(signed, authorised, now))
                 .orElseGet(() -> new GuardDecision.Forged("authorisation-forged"));
@@ -73,8 +72,7 @@ public final class Guard {
                 GuardRule.CONTENT_DIGEST);
         unless(Authorisations.coversSchema(statement), GuardRule.CONTENT_SCHEMA);
         return Authorisations.content(bytes)
-                .orElseThrow(
-                        () -> new RefusedByGuard(Refusal.by(GuardRule.CONTENT_UNREADABLE)));
+                .orElseThrow(() -> new RefusedByGuard(Refusal.by(GuardRule.CONTENT_UNREADABLE)));
     }
 
     private Set<String> judgeContent(
@@ -102,15 +100,12 @@ public final class Guard {
     private Instrument instrument(
             AuthorisationStatement statement, MessageContent content, Instant now) {
         InstrumentRef named =
-                Codes.read(
-                        () ->
-                                InstrumentRef.of(
-                                        statement.getInstrumentId(),
-                                        statement.getInstrumentVersion()));
+                Codes.read(() ->
+                        InstrumentRef.of(
+                                statement.getInstrumentId(), statement.getInstrumentVersion()));
         boolean always =
                 MessageKind.valueOf(content.getKind().name()).passesWhenInstrumentNotInForce();
         return (always ? instruments.version(named) : instruments.current(named, now))
-                .orElseThrow(
-                        () -> new RefusedByGuard(Refusal.by(PolicyRule.INSTRUMENT_UNKNOWN)));
+                .orElseThrow(() -> new RefusedByGuard(Refusal.by(PolicyRule.INSTRUMENT_UNKNOWN)));
     }
 }

@@ -97,12 +97,11 @@ final class TextDetectors {
     private boolean isDisclosed(String compact) {
         return allowed.contains(compact)
                 || allowed.stream()
-                        .anyMatch(
-                                value ->
-                                        compact.length() >= SHORTEST_NATIONAL
-                                                && (value.endsWith(compact)
-                                                        || (value.length() >= SHORTEST_NATIONAL
-                                                                && compact.endsWith(value))));
+                        .anyMatch(value ->
+                                compact.length() >= SHORTEST_NATIONAL
+                                        && (value.endsWith(compact)
+                                                || (value.length() >= SHORTEST_NATIONAL
+                                                        && compact.endsWith(value))));
     }
 
     private static boolean isTelephone(String group) {

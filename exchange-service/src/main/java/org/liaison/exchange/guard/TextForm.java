@@ -26,10 +26,9 @@ final class TextForm {
         for (String text : texts(content)) {
             detectors
                     .firstFinding(text)
-                    .ifPresent(
-                            rule -> {
-                                throw new RefusedByGuard(Refusal.by(rule));
-                            });
+                    .ifPresent(rule -> {
+                        throw new RefusedByGuard(Refusal.by(rule));
+                    });
         }
     }
 
@@ -53,8 +52,7 @@ final class TextForm {
             case RequestBody request -> addRequest(request, texts);
             case AnswerBody answer ->
                     answer.getItems().forEach(item -> texts.add(item.getAnswer()));
-            case AcknowledgementBody acknowledgement ->
-                    texts.add(acknowledgement.getHandlerRole());
+            case AcknowledgementBody acknowledgement -> texts.add(acknowledgement.getHandlerRole());
             case Object withoutText -> {
                 // only codes, which ContentForm reads
             }

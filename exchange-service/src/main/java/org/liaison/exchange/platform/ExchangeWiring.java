@@ -69,11 +69,7 @@ class ExchangeWiring {
 
     @Bean
     DispatchAuthorised dispatchAuthorised(
-            OfficeSettings office,
-            OfficeSeal seal,
-            Guard guard,
-            Clock clock,
-            SecureRandom random) {
+            OfficeSettings office, OfficeSeal seal, Guard guard, Clock clock, SecureRandom random) {
         return new DispatchAuthorised(office, seal, guard, clock, random);
     }
 

@@ -9,9 +9,9 @@ import org.liaison.schemas.Topics;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/// Creates the topics this service writes, and the inbound ones before the bridge can (it would copy
-/// the partner's settings). `case.authorisations` is created here too: a reader that starts before
-/// its writer must not wait for it.
+/// Creates the topics this service writes, and the inbound ones before the bridge can (it would
+/// copy the partner's settings). `case.authorisations` is created here too: a reader that starts
+/// before its writer must not wait for it.
 @Component
 class TopicsAtStart implements InitializingBean {
 

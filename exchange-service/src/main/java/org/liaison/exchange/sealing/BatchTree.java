@@ -13,8 +13,8 @@ public final class BatchTree {
     private static final byte NODE = 0x01;
     private static final int HASH_BYTES = 32;
 
-    /// Level 0 holds the leaves; an odd last node moves up unchanged, which gives the tree of
-    /// RFC 6962.
+    /// Level 0 holds the leaves; an odd last node moves up unchanged, which gives the tree of RFC
+    /// 6962.
     private final List<List<byte[]>> levels = new ArrayList<>();
 
     private BatchTree(List<byte[]> leaves) {

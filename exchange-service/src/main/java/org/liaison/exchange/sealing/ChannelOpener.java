@@ -44,8 +44,7 @@ public final class ChannelOpener {
         }
         List<byte[]> path = message.getBatchPath().stream().map(ChannelOpener::bytes).toList();
         Optional<byte[]> root =
-                BatchTree.rootOf(
-                        leafHash, message.getBatchIndex(), message.getBatchSize(), path);
+                BatchTree.rootOf(leafHash, message.getBatchIndex(), message.getBatchSize(), path);
         return root.isPresent() && signs(message.getSignature().bytes(), root.get());
     }
 

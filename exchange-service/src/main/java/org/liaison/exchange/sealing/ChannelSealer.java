@@ -44,7 +44,8 @@ public final class ChannelSealer {
         this.random = random;
         try {
             this.recipient =
-                    partner.sealing().getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
+                    partner.sealing()
+                            .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
         } catch (GeneralSecurityException notASealingKey) {
             throw new IllegalArgumentException("The partner's sealing key is none", notASealingKey);
         }
@@ -80,8 +81,7 @@ public final class ChannelSealer {
         long sequence = behind.sequence() + 1;
         byte[] plain =
                 PaddedPayload.of(payload)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("larger than any bucket"));
+                        .orElseThrow(() -> new IllegalArgumentException("larger than any bucket"));
         byte[] nonce = key.nextNonce();
         try {
             return SealedMessage.newBuilder()
@@ -116,17 +116,17 @@ public final class ChannelSealer {
         for (int index = 0; index < unsigned.size(); index++) {
             signed.add(
                     withProof(
-                            unsigned.get(index), tree.path(index), index, leaves.size(), signature));
+                            unsigned.get(index),
+                            tree.path(index),
+                            index,
+                            leaves.size(),
+                            signature));
         }
         return signed;
     }
 
     private static SealedMessage withProof(
-            SealedMessage unsigned,
-            List<byte[]> path,
-            int index,
-            int size,
-            Signature signature) {
+            SealedMessage unsigned, List<byte[]> path, int index, int size, Signature signature) {
         return new SealedMessage(
                 unsigned.getFormat(),
                 unsigned.getChannel(),

@@ -16,8 +16,7 @@ public final class ChannelSealers {
     private final SecureRandom random;
     private final Map<String, ChannelSealer> sealers = new HashMap<>();
 
-    public ChannelSealers(
-            TrustList trust, SigningKey sender, Clock clock, SecureRandom random) {
+    public ChannelSealers(TrustList trust, SigningKey sender, Clock clock, SecureRandom random) {
         this.trust = trust;
         this.sender = sender;
         this.clock = clock;

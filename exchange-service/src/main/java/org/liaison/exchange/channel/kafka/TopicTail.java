@@ -54,8 +54,8 @@ class TopicTail implements ChannelTail {
         }
     }
 
-    /// The end once no transaction is open: what a predecessor left open is committed or aborted
-    /// by then, and cannot come in between any more.
+    /// The end once no transaction is open: what a predecessor left open is committed or aborted by
+    /// then, and cannot come in between any more.
     private long settledEnd(KafkaConsumer<byte[], byte[]> committed, TopicPartition topic) {
         try (KafkaConsumer<byte[], byte[]> uncommitted = consumer("read_uncommitted")) {
             long pauses = PATIENCE.dividedBy(PAUSE);
@@ -111,11 +111,16 @@ class TopicTail implements ChannelTail {
     private KafkaConsumer<byte[], byte[]> consumer(String isolation) {
         return new KafkaConsumer<>(
                 Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, isolation,
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
-                        ConsumerConfig.CLIENT_ID_CONFIG, "exchange-service-tail-" + isolation),
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                        isolation,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                        false,
+                        ConsumerConfig.CLIENT_ID_CONFIG,
+                        "exchange-service-tail-" + isolation),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

@@ -28,23 +28,20 @@ class TransactionalSender {
     /// Sends in the transaction that the calling thread is in.
     void send(List<Outgoing> records) {
         template()
-                .execute(
-                        producer -> {
-                            sendAll(producer, records);
-                            return true;
-                        });
+                .execute(producer -> {
+                    sendAll(producer, records);
+                    return true;
+                });
     }
 
     /// Sends in a transaction of its own, which is committed when this returns.
     void sendAlone(List<Outgoing> records) {
         template()
-                .executeInTransaction(
-                        operations ->
-                                operations.execute(
-                                        producer -> {
-                                            sendAll(producer, records);
-                                            return true;
-                                        }));
+                .executeInTransaction(operations ->
+                        operations.execute(producer -> {
+                            sendAll(producer, records);
+                            return true;
+                        }));
     }
 
     private static void sendAll(Producer<byte[], byte[]> producer, List<Outgoing> records) {
@@ -58,9 +55,8 @@ class TransactionalSender {
         ProducerRecord<byte[], byte[]> sent =
                 new ProducerRecord<>(record.topic(), key, record.value());
         record.headers()
-                .forEach(
-                        (name, value) ->
-                                sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                .forEach((name, value) ->
+                        sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return sent;
     }
 
