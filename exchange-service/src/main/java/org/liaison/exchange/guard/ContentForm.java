@@ -28,7 +28,7 @@ import org.liaison.schemas.exchange.RequestBody;
 /// Every code of a message is in its closed list, and the body is the one of its kind.
 final class ContentForm {
 
-    private static final Pattern ITEM = Pattern.compile("Q[1-9][0-9]{0,2}");
+    private static final Pattern ITEM = Pattern.compile("[A-Z][0-9]{1,3}");
     private static final Pattern DUTY_PHONE = Pattern.compile("[+0-9][0-9 ()/.-]{2,24}");
     private static final Set<String> CANCELLATION_REASONS =
             Set.of("no-longer-needed", "answered-elsewhere", "sent-in-error");

@@ -45,6 +45,8 @@ final class PolicyQuestion {
             Set.of(
                     "Person",
                     "VictimContext",
+                    "CaseComment",
+                    "HistoricTraffickingEvent",
                     "PerpetratorContext",
                     "ReferralDetails",
                     "SupportPlan",

@@ -1,0 +1,103 @@
+package org.liaison.exchange.instrument.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liaison.exchange.instrument.Instruments;
+import org.liaison.exchange.instrument.SignedInstrument;
+import org.liaison.exchange.trust.TrustList;
+import org.liaison.kit.instrument.InstrumentDocument;
+import org.liaison.kit.instrument.UnreadableInstrument;
+import org.liaison.kit.office.OfficeSettings;
+import org.liaison.policy.Instrument;
+import org.liaison.schemas.exchange.InstrumentRecord;
+import org.liaison.schemas.exchange.InstrumentSignature;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads `instruments/*.json` under the service's keys at start. A file that does not hold is left
+/// out and named in the log: without its instrument nothing leaves under it.
+@Configuration(proxyBeanMethods = false)
+class InstrumentFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InstrumentFiles.class);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Bean
+    List<SignedInstrument> signedInstruments(OfficeSettings office, TrustList trust) {
+        List<SignedInstrument> held = new ArrayList<>();
+        for (Path file : files(office.keysDir().resolve("instruments"))) {
+            Optional<SignedInstrument> instrument =
+                    read(file).filter(signed -> signed.holds(trust));
+            LOG.info("instrument-file={} holds={}", file.getFileName(), instrument.isPresent());
+            instrument.ifPresent(held::add);
+        }
+        return List.copyOf(held);
+    }
+
+    @Bean
+    Instruments instruments(List<SignedInstrument> signed) {
+        return new Instruments(signed.stream().map(SignedInstrument::instrument).toList());
+    }
+
+    private static List<Path> files(Path folder) {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot list the instruments", unreadable);
+        }
+    }
+
+    private static Optional<SignedInstrument> read(Path file) {
+        try {
+            JsonNode json = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
+            byte[] document = bytes(json.path("document"));
+            Instrument instrument = InstrumentDocument.parse(document);
+            List<InstrumentSignature> signatures = new ArrayList<>();
+            for (JsonNode signature : json.path("signatures")) {
+                signatures.add(
+                        new InstrumentSignature(
+                                signature.path("office").stringValue(""),
+                                signature.path("keyId").stringValue(""),
+                                ByteBuffer.wrap(bytes(signature.path("signature")))));
+            }
+            return Optional.of(
+                    new SignedInstrument(
+                            instrument,
+                            new InstrumentRecord(
+                                    instrument.ref().id().value(),
+                                    instrument.ref().version(),
+                                    ByteBuffer.wrap(document),
+                                    signatures)));
+        } catch (IOException
+                | JacksonException
+                | UnreadableInstrument
+                | IllegalArgumentException unreadable) {
+            LOG.warn(
+                    "instrument-file={} unreadable={}",
+                    file.getFileName(),
+                    unreadable.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] bytes(JsonNode text) {
+        return Base64.getDecoder().decode(text.stringValue(""));
+    }
+}
