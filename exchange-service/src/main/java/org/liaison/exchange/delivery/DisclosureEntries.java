@@ -38,7 +38,7 @@ final class DisclosureEntries {
             AuthorisationStatement statement,
             @Nullable MessageContent content,
             Instant at) {
-        return DisclosureEntry.newBuilder()
+        return content(content)
                 .setEntryId(DerivedId.of(tag(kind), messageId).toString())
                 .setRandom(random())
                 .setKind(kind)
@@ -57,13 +57,17 @@ final class DisclosureEntries {
                 .setJustification(statement.getExchangeFileId())
                 .setInstrumentId(statement.getInstrumentId())
                 .setInstrumentVersion(statement.getInstrumentVersion())
+                .setRule("")
+                .setInternalGround("")
+                .setPersonCommitments(List.of());
+    }
+
+    private static DisclosureEntry.Builder content(@Nullable MessageContent content) {
+        return DisclosureEntry.newBuilder()
                 .setPurpose(content == null ? "" : content.getPurpose())
                 .setTransferGround(content == null ? "" : content.getTransferGround())
                 .setAssuranceIds(content == null ? List.of() : content.getAssuranceIds())
-                .setRule("")
-                .setInternalGround("")
-                .setClasses(content == null ? List.of() : classes(content))
-                .setPersonCommitments(List.of());
+                .setClasses(content == null ? List.of() : classes(content));
     }
 
     private static String tag(DisclosureEntryKind kind) {

@@ -77,23 +77,7 @@ public final class ReceiveMessage {
         SealedPayload payload = arrived.payload();
         AuthorisationStatement statement = genuine.statement();
         Instant now = clock.instant();
-        out.delivery(
-                Delivery.newBuilder()
-                        .setMessageId(payload.getMessageId())
-                        .setKind(payload.getKind())
-                        .setExchangeFileId(payload.getExchangeFileId())
-                        .setOriginOffice(payload.getOriginOffice())
-                        .setOriginUnit(payload.getOriginUnit())
-                        .setRecipientUnit(payload.getRecipientUnit())
-                        .setInstrumentId(payload.getInstrumentId())
-                        .setInstrumentVersion(payload.getInstrumentVersion())
-                        .setAuthorisation(genuine.authorisation())
-                        .setContent(payload.getContent())
-                        .setContentDigest(statement.getContentDigest())
-                        .setReceivedAt(now)
-                        .setChannel(record.topic())
-                        .setSequence(arrived.message().getSequence())
-                        .build());
+        out.delivery(delivery(record, arrived, genuine, now));
         out.entry(
                 entries.of(
                         DisclosureEntryKind.RECEIVED,
@@ -106,6 +90,27 @@ public final class ReceiveMessage {
                 arrived.partner().office(),
                 ReceiptStage.DELIVERED,
                 new ReceiptLine(payload.getMessageId(), statement.getContentDigest(), now));
+    }
+
+    private static Delivery delivery(
+            Incoming record, Arrived arrived, Genuine genuine, Instant now) {
+        SealedPayload payload = arrived.payload();
+        return Delivery.newBuilder()
+                .setMessageId(payload.getMessageId())
+                .setKind(payload.getKind())
+                .setExchangeFileId(payload.getExchangeFileId())
+                .setOriginOffice(payload.getOriginOffice())
+                .setOriginUnit(payload.getOriginUnit())
+                .setRecipientUnit(payload.getRecipientUnit())
+                .setInstrumentId(payload.getInstrumentId())
+                .setInstrumentVersion(payload.getInstrumentVersion())
+                .setAuthorisation(genuine.authorisation())
+                .setContent(payload.getContent())
+                .setContentDigest(genuine.statement().getContentDigest())
+                .setReceivedAt(now)
+                .setChannel(record.topic())
+                .setSequence(arrived.message().getSequence())
+                .build();
     }
 
     private static List<String> persons(SealedPayload payload, MessageContent content) {

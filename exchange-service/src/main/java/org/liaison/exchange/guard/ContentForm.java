@@ -34,6 +34,14 @@ final class ContentForm {
             Set.of("no-longer-needed", "answered-elsewhere", "sent-in-error");
     private static final Set<String> NEUTRAL =
             Set.of("cannot-be-provided", RefusalGround.NEUTRAL_TEXT);
+    private static final Set<MessageKind> SUPPORTED =
+            Set.of(
+                    MessageKind.REQUEST,
+                    MessageKind.REMINDER,
+                    MessageKind.CANCELLATION,
+                    MessageKind.ACKNOWLEDGEMENT,
+                    MessageKind.ANSWER,
+                    MessageKind.REFUSAL);
     private static final int MOST_REMINDERS = 99;
 
     private ContentForm() {}
@@ -51,42 +59,8 @@ final class ContentForm {
                 .forEach(code -> Codes.read(() -> ActionRestriction.of(code)));
         unless(content.getAttachments().isEmpty(), GuardRule.ATTACHMENT);
         MessageKind ofBody = requireBody(content.getBody(), instrument.regime());
-        unless(supported(content.getKind()), GuardRule.KIND_NOT_SUPPORTED);
+        unless(SUPPORTED.contains(content.getKind()), GuardRule.KIND_NOT_SUPPORTED);
         unless(content.getKind() == ofBody, GuardRule.BODY_MISMATCH);
-    }
-
-    private static boolean supported(MessageKind kind) {
-        return switch (kind) {
-            case REQUEST, REMINDER, CANCELLATION, ACKNOWLEDGEMENT, ANSWER, REFUSAL -> true;
-            case SUPPLEMENT,
-                    CLARIFICATION_ANSWER,
-                    FEEDBACK,
-                    CLOSURE,
-                    FORWARDED,
-                    CLARIFICATION,
-                    JUDICIAL_AUTHORISATION_PENDING,
-                    OWN_INITIATIVE_PROVISION,
-                    PERMISSION_REQUEST,
-                    PERMISSION,
-                    ASSURANCE_REQUEST,
-                    ASSURANCE,
-                    CORRECTION,
-                    WITHDRAWAL,
-                    WITHDRAWAL_ACT,
-                    HIT_REPORT,
-                    HIT_VERIFICATION,
-                    INSTRUMENT_PROPOSAL,
-                    INSTRUMENT_SIGNATURE,
-                    INSTRUMENT_SUSPENSION,
-                    DELIVERY_RECEIPT,
-                    OPENED,
-                    CHANNEL_HEARTBEAT,
-                    CHECKPOINT,
-                    COSIGNATURE,
-                    TRUST_LIST_UPDATE,
-                    OTHER_CHANNEL_RECORD ->
-                    false;
-        };
     }
 
     private static MessageKind requireBody(Object body, Regime regime) {

@@ -83,7 +83,7 @@ public final class Guard {
         unless(Authorisations.agree(statement, content), GuardRule.AUTHORISATION_MISMATCH);
         Instrument instrument = instrument(statement, content, now);
         ContentForm.require(content, instrument);
-        EntityForm.require(content);
+        SubjectForm.require(content);
         TextForm.require(content);
         AssurancesNamed.require(content, instrument, statement, now);
         PolicyDecision decision =

@@ -146,7 +146,7 @@ final class PolicyQuestion {
                         new FieldToJudge(
                                 subject,
                                 field.getField(),
-                                FieldClass.of(EntityForm.catalogued(entity, field).fieldClass()),
+                                FieldClass.of(SubjectForm.catalogued(entity, field).fieldClass()),
                                 Treatment.valueOf(field.getTreatment().name())));
             }
         }

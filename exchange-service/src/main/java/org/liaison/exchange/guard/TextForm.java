@@ -59,7 +59,7 @@ final class TextForm {
         }
         for (DisclosedEntity entity : content.getEntities()) {
             for (DisclosedField field : entity.getFields()) {
-                if (isProse(EntityForm.catalogued(entity, field))) {
+                if (isProse(SubjectForm.catalogued(entity, field))) {
                     texts.add(field.getValue());
                 }
             }

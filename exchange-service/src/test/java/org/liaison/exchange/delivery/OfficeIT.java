@@ -21,14 +21,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liaison.exchange.ExchangeServiceApplication;
 import org.liaison.exchange.fixture.Draft;
-import org.liaison.exchange.fixture.Treaties;
 import org.liaison.exchange.fixture.TwoOffices;
-import org.liaison.exchange.instrument.Instruments;
 import org.liaison.testkit.EmbeddedKafka;
 import org.liaison.testkit.EmbeddedPostgres;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /// Smoke.
 class OfficeIT {
@@ -42,9 +39,6 @@ class OfficeIT {
         var database = EmbeddedPostgres.freshDatabase("exchange");
         es =
                 new SpringApplicationBuilder(ExchangeServiceApplication.class)
-                        .initializers(context ->
-                                ((GenericApplicationContext) context)
-                                        .registerBean(Instruments.class, Treaties::both))
                         .run(
                                 "--server.port=0",
                                 "--liaison.office=es",

@@ -69,14 +69,6 @@ class InstrumentFiles {
             JsonNode json = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
             byte[] document = bytes(json.path("document"));
             Instrument instrument = InstrumentDocument.parse(document);
-            List<InstrumentSignature> signatures = new ArrayList<>();
-            for (JsonNode signature : json.path("signatures")) {
-                signatures.add(
-                        new InstrumentSignature(
-                                signature.path("office").stringValue(""),
-                                signature.path("keyId").stringValue(""),
-                                ByteBuffer.wrap(bytes(signature.path("signature")))));
-            }
             return Optional.of(
                     new SignedInstrument(
                             instrument,
@@ -84,7 +76,7 @@ class InstrumentFiles {
                                     instrument.ref().id().value(),
                                     instrument.ref().version(),
                                     ByteBuffer.wrap(document),
-                                    signatures)));
+                                    signatures(json))));
         } catch (IOException
                 | JacksonException
                 | UnreadableInstrument
@@ -95,6 +87,18 @@ class InstrumentFiles {
                     unreadable.getClass().getSimpleName());
             return Optional.empty();
         }
+    }
+
+    private static List<InstrumentSignature> signatures(JsonNode json) {
+        List<InstrumentSignature> signatures = new ArrayList<>();
+        for (JsonNode signature : json.path("signatures")) {
+            signatures.add(
+                    new InstrumentSignature(
+                            signature.path("office").stringValue(""),
+                            signature.path("keyId").stringValue(""),
+                            ByteBuffer.wrap(bytes(signature.path("signature")))));
+        }
+        return signatures;
     }
 
     private static byte[] bytes(JsonNode text) {

@@ -5,6 +5,7 @@ import static org.liaison.exchange.guard.RefusedByGuard.unless;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.liaison.policy.subject.FieldClass;
@@ -16,7 +17,7 @@ import org.liaison.schemas.exchange.MessageContent;
 
 /// Every entity and field of a message is one of the catalogue, in the form it claims to have. The
 /// class of a field comes from the catalogue, never from the sender.
-final class EntityForm {
+final class SubjectForm {
 
     private static final int MOST_PERSONS = 200;
     private static final Pattern REFERENCE = Pattern.compile("[A-Z]{1,3}-[1-9][0-9]{0,4}");
@@ -24,14 +25,20 @@ final class EntityForm {
             Pattern.compile("[0-9]{4}|[0-9]{1,2}--?[0-9]{1,2}|[0-9]{2}\\+");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}(-[0-9]{2})?");
     private static final Pattern REGION = Pattern.compile("[\\p{L}][\\p{L}\\p{M} .,'’()-]{0,79}");
+    private static final Map<FieldClass, Pattern> REDUCED =
+            Map.of(
+                    FieldClass.BIRTH, YEAR_OR_BAND,
+                    FieldClass.TIME, MONTH,
+                    FieldClass.ADDRESS, REGION,
+                    FieldClass.LOCATION, REGION);
     private static final FieldCatalogue CATALOGUE = FieldCatalogue.standard();
 
-    private EntityForm() {}
+    private SubjectForm() {}
 
     static void require(MessageContent content) {
         long persons = content.getEntities().stream().filter(PolicyQuestion::isPerson).count();
         unless(persons <= MOST_PERSONS, GuardRule.TOO_MANY_PERSONS);
-        content.getEntities().forEach(EntityForm::require);
+        content.getEntities().forEach(SubjectForm::require);
     }
 
     /// The field of the catalogue that a field on the wire claims to be.
@@ -99,38 +106,7 @@ final class EntityForm {
 
     /// Only four classes can be reduced at all; a reduced value has nothing left to find by.
     private static boolean isReduced(String value, FieldClass fieldClass) {
-        Pattern form =
-                switch (fieldClass) {
-                    case BIRTH -> YEAR_OR_BAND;
-                    case TIME -> MONTH;
-                    case ADDRESS, LOCATION -> REGION;
-                    case NAME,
-                            ALIAS,
-                            IDENTITY_NUMBER,
-                            CONTACT,
-                            DEVICE_OR_HANDLE,
-                            DOCUMENT,
-                            ACCOUNT,
-                            VEHICLE,
-                            RELATION,
-                            PHOTO,
-                            BIOMETRIC,
-                            GENETIC,
-                            HEALTH,
-                            SEX_LIFE,
-                            ETHNIC_ORIGIN,
-                            RELIGION_OR_POLITICS,
-                            IMMIGRATION_STATUS,
-                            ASYLUM,
-                            CONSENT_STATUS,
-                            PROTECTION_MEASURE,
-                            SOURCE_OR_METHOD,
-                            OFFICIAL,
-                            OFFENCE,
-                            CODE,
-                            TEXT ->
-                            null;
-                };
+        Pattern form = REDUCED.get(fieldClass);
         return form != null && form.matcher(value).matches();
     }
 }
