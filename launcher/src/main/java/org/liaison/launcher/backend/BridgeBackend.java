@@ -17,7 +17,7 @@ import org.liaison.launcher.process.MarkedProcess;
 public final class BridgeBackend implements Part {
 
     static final String NAME = "bridge";
-    private static final int HEAP_MEGABYTES = 256;
+    private static final int HEAP_MEGABYTES = 192;
     private static final String STARTED = "Kafka MirrorMaker started";
 
     private final LauncherSettings settings;
@@ -76,11 +76,15 @@ public final class BridgeBackend implements Part {
     }
 
     @Override
-    public Launch launch() {
+    public Launch launch() throws IOException {
+        List<String> learnt =
+                new AotCache(settings, NAME)
+                        .options(office, AotCache.fingerprint(settings.installation().library()));
         List<String> command =
                 Jvm.kafka(
                         settings,
                         HEAP_MEGABYTES,
+                        learnt,
                         logging(),
                         "org.apache.kafka.connect.mirror.MirrorMaker");
         command.add(configuration().toString());

@@ -24,6 +24,12 @@ public final class HouseStart {
         this.progress = progress;
     }
 
+    /// Lets JVMs that are started from now on learn for the next start; stopping them takes longer,
+    /// once.
+    public void learning() throws IOException {
+        AotCache.enable(house.settings());
+    }
+
     /// Returns when every part is ready.
     ///
     /// @throws LauncherFailure when one is not; the others go on running

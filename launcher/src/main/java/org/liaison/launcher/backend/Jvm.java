@@ -34,10 +34,17 @@ final class Jvm {
                         "-XX:TieredStopAtLevel=1"));
     }
 
-    /// A Kafka program from the copied libraries, logging to its output at level WARN and above.
+    /// A Kafka program from the copied libraries.
+    ///
+    /// @param options further options of the JVM
     static List<String> kafka(
-            LauncherSettings settings, int heapMegabytes, Path logging, String main) {
+            LauncherSettings settings,
+            int heapMegabytes,
+            List<String> options,
+            Path logging,
+            String main) {
         List<String> command = small(settings, heapMegabytes);
+        command.addAll(options);
         command.add("-Dlog4j2.configurationFile=" + logging);
         command.add("-cp");
         command.add(settings.installation().libraries());

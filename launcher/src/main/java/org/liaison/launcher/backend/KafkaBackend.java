@@ -78,8 +78,12 @@ public final class KafkaBackend implements Part {
     }
 
     @Override
-    public Launch launch() {
-        List<String> command = Jvm.kafka(settings, HEAP_MEGABYTES, logging(), "kafka.Kafka");
+    public Launch launch() throws IOException {
+        List<String> learnt =
+                new AotCache(settings, NAME)
+                        .options(office, AotCache.fingerprint(settings.installation().library()));
+        List<String> command =
+                Jvm.kafka(settings, HEAP_MEGABYTES, learnt, logging(), "kafka.Kafka");
         command.add(configuration().toString());
         return new Launch(command, Map.of(), log(), folder.path());
     }
@@ -102,7 +106,12 @@ public final class KafkaBackend implements Part {
     private void format() throws IOException, InterruptedException {
         Archive.delete(folder.data(NAME));
         List<String> command =
-                Jvm.kafka(settings, TOOL_HEAP_MEGABYTES, logging(), "kafka.tools.StorageTool");
+                Jvm.kafka(
+                        settings,
+                        TOOL_HEAP_MEGABYTES,
+                        List.of(),
+                        logging(),
+                        "kafka.tools.StorageTool");
         command.addAll(
                 List.of(
                         "format",

@@ -78,11 +78,14 @@ public final class ServiceBackend implements Part {
 
     @Override
     public Launch launch() throws IOException {
+        Path jar = new UnpackedService(settings, service).jar();
+        String build = UnpackedService.fingerprint(jar);
         List<String> command = Jvm.small(settings, HEAP_MEGABYTES);
+        command.addAll(new AotCache(settings, service.module()).options(office, build));
         command.addAll(
                 List.of(
                         "-jar",
-                        new UnpackedService(settings, service).jar().toString(),
+                        jar.toString(),
                         "--spring.config.additional-location=file:" + configuration()));
         return new Launch(command, Map.of(), log(), folder.path());
     }

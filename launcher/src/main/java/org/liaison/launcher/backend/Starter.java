@@ -11,7 +11,8 @@ import org.liaison.launcher.process.ProcessMark;
 /// Brings one part from whatever state it is in to ready, and down again.
 public final class Starter {
 
-    private static final Duration GRACE = Duration.ofSeconds(30);
+    /// Long, because a JVM that learnt writes its cache when it is stopped.
+    private static final Duration GRACE = Duration.ofMinutes(2);
 
     private final Progress progress;
 

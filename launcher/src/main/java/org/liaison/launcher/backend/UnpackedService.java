@@ -40,7 +40,7 @@ final class UnpackedService {
     }
 
     /// The content's: builds give every jar the same time.
-    private static String fingerprint(Path packed) throws IOException {
+    static String fingerprint(Path packed) throws IOException {
         CRC32C checksum = new CRC32C();
         checksum.update(Files.readAllBytes(packed));
         return Long.toHexString(checksum.getValue());

@@ -42,7 +42,7 @@ public final class DemoCommand implements Callable<Integer> {
         Running running = new Running(console.house(), console.progress());
         Interruption interruption = Interruption.watch(console.progress(), running, once);
         try {
-            running.start();
+            running.start(!once);
             console.progress().line("Story: " + story.describes());
             story.play(new Stage(console.house(), console.progress()));
             console.progress().line("Every step held");

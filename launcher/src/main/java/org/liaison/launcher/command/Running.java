@@ -19,10 +19,17 @@ final class Running {
         this.progress = progress;
     }
 
-    void start() throws IOException, InterruptedException {
+    /// Starts what does not run.
+    ///
+    /// @param again whether it will be started again: then it pays to learn
+    void start(boolean again) throws IOException, InterruptedException {
         long began = System.nanoTime();
         progress.line("Starting the offices es and cn (the first time takes some minutes)");
-        new HouseStart(house, progress).run();
+        HouseStart start = new HouseStart(house, progress);
+        if (again) {
+            start.learning();
+        }
+        start.run();
         progress.line(
                 "All parts are ready after %.0f s".formatted((System.nanoTime() - began) / 1e9));
         addresses();

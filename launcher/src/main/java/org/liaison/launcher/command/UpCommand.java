@@ -18,7 +18,7 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Console console = new Console(spec);
-        new Running(console.house(), console.progress()).start();
+        new Running(console.house(), console.progress()).start(true);
         return 0;
     }
 }
