@@ -1,0 +1,288 @@
+package org.liaison.exchange.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liaison.exchange.channel.ChannelHealth;
+import org.liaison.exchange.channel.ChannelPosition;
+import org.liaison.exchange.channel.ChannelView;
+import org.liaison.exchange.channel.Direction;
+import org.liaison.exchange.deadletter.DeadLetter;
+import org.liaison.exchange.deadletter.DeadLetterBox;
+import org.liaison.exchange.fixture.Draft;
+import org.liaison.exchange.fixture.RunningOffice;
+import org.liaison.exchange.fixture.TwoOffices;
+import org.liaison.exchange.sealing.ChannelOpener;
+import org.liaison.exchange.sealing.ChannelSealer;
+import org.liaison.exchange.sealing.Opening;
+import org.liaison.exchange.sealing.SealedLeaf;
+import org.liaison.schemas.audit.DisclosureEntry;
+import org.liaison.schemas.audit.DisclosureEntryKind;
+import org.liaison.schemas.cases.AuthorisedDisclosure;
+import org.liaison.schemas.cases.Delivery;
+import org.liaison.schemas.cases.DisclosureOutcome;
+import org.liaison.schemas.cases.OutcomeKind;
+import org.liaison.schemas.exchange.MessageKind;
+import org.liaison.schemas.exchange.SealedMessage;
+import org.liaison.schemas.exchange.SealedPayload;
+
+/// The way of a message on a real broker and database: together, or not at all.
+class CrossingTheBorderIT {
+
+    private static final String OUT = "exchange.es.cn";
+    private static final String IN = "exchange.cn.es";
+
+    private final RunningOffice es = new RunningOffice();
+    private final Instant now = Clock.systemUTC().instant();
+
+    @BeforeEach
+    void warm() {
+        assertThat(es.bean(Departure.class)).isNotNull();
+    }
+
+    @AfterEach
+    void stop() {
+        es.close();
+    }
+
+    @Test
+    void sendsEachMessageWithItsRecordAndItsOutcomeAndSetsBadRecordsAside() {
+        // given
+        Draft good = Draft.request("good", now);
+        Draft refused = Draft.request("refused", now).with(it -> it.setPurpose("curiosity"));
+        Draft forged =
+                Draft.request("forged", now).signedWith(TwoOffices.authorisationKey("cn"));
+        Draft last = Draft.request("last", now);
+
+        // when
+        es.send(
+                "case.authorisations",
+                good.sealedRecord(),
+                new byte[] {1, 2, 3},
+                refused.sealedRecord(),
+                forged.sealedRecord(),
+                last.sealedRecord());
+
+        // then
+        soon().untilAsserted(() -> assertThat(outcomes()).hasSize(3));
+        assertThat(outcomes())
+                .extracting(DisclosureOutcome::getMessageId, DisclosureOutcome::getOutcome)
+                .containsExactlyInAnyOrder(
+                        tuple(good.messageId(), OutcomeKind.PUBLISHED),
+                        tuple(refused.messageId(), OutcomeKind.REFUSED),
+                        tuple(last.messageId(), OutcomeKind.PUBLISHED));
+        assertThat(entries())
+                .extracting(DisclosureEntry::getKind, entry -> entry.getPersonCommitments().size())
+                .containsExactly(
+                        tuple(DisclosureEntryKind.SENT, 1),
+                        tuple(DisclosureEntryKind.REFUSED, 1),
+                        tuple(DisclosureEntryKind.SENT, 1));
+        assertThat(received(OUT))
+                .extracting(SealedPayload::getMessageId)
+                .containsExactly(good.messageId(), last.messageId());
+        assertThat(es.bean(DeadLetterBox.class).list("", 10))
+                .extracting(DeadLetter::reason)
+                .containsExactly("unreadable", "authorisation-forged");
+    }
+
+    @Test
+    void showsNobodyAnAbortedTransactionAndGoesOnWithTheSameIds() throws Exception {
+        // given
+        Draft before = Draft.request("before", now);
+        Draft draft = Draft.request("aborted", now);
+        es.send("case.authorisations", before.sealedRecord());
+        soon().untilAsserted(() -> assertThat(received(OUT)).hasSize(1));
+        es.deleteTopic("case.outcomes");
+
+        // when: the channel is written before the outcome fails, and the transaction aborts
+        es.send("case.authorisations", draft.sealedRecord());
+        soon().untilAsserted(() -> assertThat(es.uncommitted(OUT)).hasSizeGreaterThan(1));
+        List<SealedPayload> meanwhile = received(OUT);
+        es.createTopic("case.outcomes", 6);
+
+        // then
+        assertThat(meanwhile).hasSize(1);
+        soon().untilAsserted(() -> assertThat(received(OUT)).hasSize(2));
+        soon().untilAsserted(() -> assertThat(outcomes()).hasSize(1));
+        assertThat(received(OUT))
+                .extracting(SealedPayload::getMessageId)
+                .containsExactly(before.messageId(), draft.messageId());
+        assertThat(entries()).hasSize(2);
+        assertThat(es.committed(OUT))
+                .extracting(value -> Codecs.SEALED.decode(value).getSequence())
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void losesNothingAndRepeatsNothingWhenItsDatabaseFailsAndItIsRestarted() throws Exception {
+        // given
+        Draft draft = Draft.request("crash", now);
+        es.sql("ALTER TABLE person_commitment RENAME TO away");
+        es.send("case.authorisations", draft.sealedRecord());
+        Awaitility.await().during(Duration.ofSeconds(2)).until(() -> outcomes().isEmpty());
+
+        // when
+        es.sql("ALTER TABLE away RENAME TO person_commitment");
+        es.restart();
+
+        // then
+        soon().untilAsserted(() -> assertThat(outcomes()).hasSize(1));
+        assertThat(received(OUT))
+                .extracting(SealedPayload::getMessageId)
+                .containsExactly(draft.messageId());
+        assertThat(entries()).hasSize(1);
+    }
+
+    @Test
+    void deliversAPartnersMessageWithARecordAndAReceiptAndAgainWhenItComesAgain() {
+        // given
+        Draft answer = fromChina("answer");
+        List<byte[]> sealed = sealedByChina(List.of(answer));
+
+        // when: the bridge brings it twice (T9 c)
+        es.send(IN, sealed.getFirst());
+        es.send(IN, sealed.getFirst());
+
+        // then
+        soon().untilAsserted(() -> assertThat(deliveries()).hasSize(2));
+        assertThat(deliveries()).extracting(Delivery::getMessageId).containsOnly(answer.messageId());
+        assertThat(entries())
+                .extracting(DisclosureEntry::getEntryId, DisclosureEntry::getKind)
+                .hasSize(2)
+                .containsOnly(tuple(entries().getFirst().getEntryId(), DisclosureEntryKind.RECEIVED));
+        assertThat(received("evidence.es.cn"))
+                .extracting(SealedPayload::getKind)
+                .contains(MessageKind.DELIVERY_RECEIPT, MessageKind.CHANNEL_HEARTBEAT);
+        assertThat(alarms(IN)).containsExactly("repeat");
+    }
+
+    @Test
+    void setsAsideWhatIsForgedReplayedOnAnotherChannelOrNotAuthorisedAndAlarms() {
+        // given
+        Draft good = fromChina("good");
+        Draft unauthorised =
+                fromChina("unauthorised").signedWith(TwoOffices.authorisationKey("es"));
+        List<byte[]> sealed = sealedByChina(List.of(good, unauthorised, fromChina("third")));
+        byte[] flipped = sealed.get(2).clone();
+        flipped[flipped.length / 2] ^= 1;
+
+        // when
+        es.send(IN, sealed.get(0), sealed.get(1), flipped, new byte[] {9});
+        es.send("evidence.cn.es", sealed.get(0));
+
+        // then
+        soon().untilAsserted(
+                        () -> assertThat(es.bean(DeadLetterBox.class).list("", 10)).hasSize(4));
+        assertThat(deliveries()).extracting(Delivery::getMessageId).containsExactly(good.messageId());
+        assertThat(es.bean(DeadLetterBox.class).list("", 10))
+                .extracting(DeadLetter::topic, DeadLetter::reason)
+                .contains(
+                        tuple("evidence.cn.es", "wrong-channel"),
+                        tuple(IN, "rejected"),
+                        tuple(IN, "bad-signature"),
+                        tuple(IN, "unreadable"));
+        assertThat(alarms(IN)).contains("rejected", "bad-signature", "unreadable");
+    }
+
+    private static Draft fromChina(String id) {
+        return Draft.request(id, Clock.systemUTC().instant())
+                .signedWith(TwoOffices.authorisationKey("cn"))
+                .withStatement(
+                        statement ->
+                                statement
+                                        .setOriginOffice("cn")
+                                        .setOriginUnit("ncb")
+                                        .setRecipientOffice("es")
+                                        .setRecipientUnit("ucrif"));
+    }
+
+    private static List<byte[]> sealedByChina(List<Draft> drafts) {
+        ChannelSealer china =
+                new ChannelSealer(
+                        IN,
+                        TwoOffices.trust("cn").partner("es").orElseThrow(),
+                        TwoOffices.messageKey("cn"),
+                        Clock.systemUTC(),
+                        new SecureRandom());
+        List<SealedPayload> payloads =
+                drafts.stream().map(CrossingTheBorderIT::payloadFromChina).toList();
+        return china.seal(ChannelPosition.START, payloads).messages().stream()
+                .map(Codecs.SEALED::encode)
+                .toList();
+    }
+
+    private static SealedPayload payloadFromChina(Draft draft) {
+        AuthorisedDisclosure authorised = draft.authorised();
+        return SealedPayload.newBuilder()
+                .setMessageId(draft.messageId())
+                .setKind(MessageKind.REQUEST)
+                .setExchangeFileId(draft.exchangeFileId())
+                .setOriginOffice("cn")
+                .setOriginUnit("ncb")
+                .setRecipientOffice("es")
+                .setRecipientUnit("ucrif")
+                .setInstrumentId("es-cn-2026-thb")
+                .setInstrumentVersion(1)
+                .setSentAt(Clock.systemUTC().instant())
+                .setAuthorisation(authorised.getAuthorisation())
+                .setContent(authorised.getContent())
+                .setPadding(ByteBuffer.allocate(0))
+                .build();
+    }
+
+    /// What the partner gets to read on a channel from es.
+    private List<SealedPayload> received(String channel) {
+        ChannelOpener china =
+                new ChannelOpener(
+                        channel,
+                        TwoOffices.messageKey("es").verifyingKey(),
+                        TwoOffices.sealingKey("cn"));
+        List<SealedPayload> payloads = new ArrayList<>();
+        for (byte[] value : es.committed(channel)) {
+            SealedMessage message = Codecs.SEALED.decode(value);
+            assertThat(china.signed(message, SealedLeaf.hash(message))).isTrue();
+            if (china.open(message) instanceof Opening.Opened(SealedPayload payload)) {
+                payloads.add(payload);
+            }
+        }
+        return payloads;
+    }
+
+    private List<DisclosureOutcome> outcomes() {
+        return es.opened("case.outcomes", Codecs.OUTCOME::decode);
+    }
+
+    private List<DisclosureEntry> entries() {
+        return es.opened("audit.disclosures", Codecs.ENTRY::decode);
+    }
+
+    private List<Delivery> deliveries() {
+        return es.opened("case.deliveries", Codecs.DELIVERY::decode);
+    }
+
+    private List<String> alarms(String channel) {
+        return es.bean(ChannelHealth.class).views().stream()
+                .filter(view -> view.direction() == Direction.IN)
+                .map(ChannelView::alarms)
+                .flatMap(List::stream)
+                .filter(alarm -> alarm.channel().equals(channel))
+                .map(alarm -> alarm.code().code())
+                .toList();
+    }
+
+    private static ConditionFactory soon() {
+        return Awaitility.await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(300));
+    }
+}
