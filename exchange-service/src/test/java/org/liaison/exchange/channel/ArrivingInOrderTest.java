@@ -99,7 +99,8 @@ class ArrivingInOrderTest {
         sent.forEach(this::arrive);
 
         // when: the second and third come again, at their own offsets
-        List<Optional<AlarmCode>> again = List.of(arriveAt(1, sent.get(1)), arriveAt(2, sent.get(2)));
+        List<Optional<AlarmCode>> again =
+                List.of(arriveAt(1, sent.get(1)), arriveAt(2, sent.get(2)));
 
         // then
         assertThat(again).containsOnly(Optional.empty());

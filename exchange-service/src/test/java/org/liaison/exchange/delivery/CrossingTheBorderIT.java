@@ -62,8 +62,7 @@ class CrossingTheBorderIT {
         // given
         Draft good = Draft.request("good", now);
         Draft refused = Draft.request("refused", now).with(it -> it.setPurpose("curiosity"));
-        Draft forged =
-                Draft.request("forged", now).signedWith(TwoOffices.authorisationKey("cn"));
+        Draft forged = Draft.request("forged", now).signedWith(TwoOffices.authorisationKey("cn"));
         Draft last = Draft.request("last", now);
 
         // when
@@ -157,11 +156,14 @@ class CrossingTheBorderIT {
 
         // then
         soon().untilAsserted(() -> assertThat(deliveries()).hasSize(2));
-        assertThat(deliveries()).extracting(Delivery::getMessageId).containsOnly(answer.messageId());
+        assertThat(deliveries())
+                .extracting(Delivery::getMessageId)
+                .containsOnly(answer.messageId());
         assertThat(entries())
                 .extracting(DisclosureEntry::getEntryId, DisclosureEntry::getKind)
                 .hasSize(2)
-                .containsOnly(tuple(entries().getFirst().getEntryId(), DisclosureEntryKind.RECEIVED));
+                .containsOnly(
+                        tuple(entries().getFirst().getEntryId(), DisclosureEntryKind.RECEIVED));
         assertThat(received("evidence.es.cn"))
                 .extracting(SealedPayload::getKind)
                 .contains(MessageKind.DELIVERY_RECEIPT, MessageKind.CHANNEL_HEARTBEAT);
@@ -185,7 +187,9 @@ class CrossingTheBorderIT {
         // then
         soon().untilAsserted(
                         () -> assertThat(es.bean(DeadLetterBox.class).list("", 10)).hasSize(4));
-        assertThat(deliveries()).extracting(Delivery::getMessageId).containsExactly(good.messageId());
+        assertThat(deliveries())
+                .extracting(Delivery::getMessageId)
+                .containsExactly(good.messageId());
         assertThat(es.bean(DeadLetterBox.class).list("", 10))
                 .extracting(DeadLetter::topic, DeadLetter::reason)
                 .contains(
@@ -199,13 +203,12 @@ class CrossingTheBorderIT {
     private static Draft fromChina(String id) {
         return Draft.request(id, Clock.systemUTC().instant())
                 .signedWith(TwoOffices.authorisationKey("cn"))
-                .withStatement(
-                        statement ->
-                                statement
-                                        .setOriginOffice("cn")
-                                        .setOriginUnit("ncb")
-                                        .setRecipientOffice("es")
-                                        .setRecipientUnit("ucrif"));
+                .withStatement(statement ->
+                        statement
+                                .setOriginOffice("cn")
+                                .setOriginUnit("ncb")
+                                .setRecipientOffice("es")
+                                .setRecipientUnit("ucrif"));
     }
 
     private static List<byte[]> sealedByChina(List<Draft> drafts) {
@@ -283,6 +286,8 @@ class CrossingTheBorderIT {
     }
 
     private static ConditionFactory soon() {
-        return Awaitility.await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(300));
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(300));
     }
 }

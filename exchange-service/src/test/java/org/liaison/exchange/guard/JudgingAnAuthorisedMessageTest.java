@@ -235,8 +235,7 @@ class JudgingAnAuthorisedMessageTest {
     @ParameterizedTest
     @MethodSource("unlawfulFields")
     void refusesAFieldThatIsNotWhatItClaims(String rule, DisclosedField field) {
-        assertThat(rule(Draft.request("a", NOW).withEntities(Draft.victim(field))))
-                .isEqualTo(rule);
+        assertThat(rule(Draft.request("a", NOW).withEntities(Draft.victim(field)))).isEqualTo(rule);
     }
 
     static Stream<Arguments> unlawfulFields() {
@@ -273,9 +272,7 @@ class JudgingAnAuthorisedMessageTest {
                         it -> it.setBody(Draft.requestBody().setOffence("jaywalking").build())),
                 content(
                         "unknown-code",
-                        it ->
-                                it.setEntities(
-                                        List.of(Draft.person("V-1", "bystander", Minor.NO)))),
+                        it -> it.setEntities(List.of(Draft.person("V-1", "bystander", Minor.NO)))),
                 content("purpose-not-covered", it -> it.setPurpose("prosecution")),
                 content("transfer-ground-not-covered", it -> it.setTransferGround("led-36")),
                 content("handling-code-not-covered", it -> it.setHandlingCodes(List.of("H2"))),

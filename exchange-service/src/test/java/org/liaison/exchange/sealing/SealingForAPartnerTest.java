@@ -279,9 +279,7 @@ class SealingForAPartnerTest {
 
     private static ChannelOpener opener(String channel, String reader) {
         return new ChannelOpener(
-                channel,
-                TwoOffices.messageKey("es").verifyingKey(),
-                TwoOffices.sealingKey(reader));
+                channel, TwoOffices.messageKey("es").verifyingKey(), TwoOffices.sealingKey(reader));
     }
 
     private static SealedPayload payload(int size) {
