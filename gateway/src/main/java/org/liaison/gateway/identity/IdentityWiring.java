@@ -16,7 +16,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
@@ -111,27 +113,34 @@ class IdentityWiring {
         return http.authorizeHttpRequests(IdentityWiring::rules)
                 .csrf(CsrfConfigurer::spa)
                 .headers(headers -> headers(headers, identity))
-                .oauth2Login(login ->
-                        login.loginPage(RealmLogin.AUTHORIZATION)
-                                .authorizationEndpoint(endpoint ->
-                                        endpoint.authorizationRequestResolver(
-                                                FreshLogin.requests(clients)))
-                                .userInfoEndpoint(
-                                        users -> users.oidcUserService(new OfficeUsers(tokens)))
-                                .successHandler(FreshLogin.comingBack())
-                                .failureUrl("/?login=failed"))
+                .oauth2Login(login -> login(login, clients, tokens))
                 .oauth2Client(Customizer.withDefaults())
                 .logout(out -> out.logoutSuccessHandler(logout))
-                .exceptionHandling(handling ->
-                        handling.defaultAuthenticationEntryPointFor(refused, API)
-                                .defaultAuthenticationEntryPointFor(
-                                        new LoginUrlAuthenticationEntryPoint(
-                                                RealmLogin.AUTHORIZATION),
-                                        request -> true)
-                                .defaultAccessDeniedHandlerFor(refused, API)
-                                .defaultAccessDeniedHandlerFor(
-                                        new AccessDeniedHandlerImpl(), request -> true))
+                .exceptionHandling(handling -> refusals(handling, refused))
                 .build();
+    }
+
+    private static void login(
+            OAuth2LoginConfigurer<HttpSecurity> login,
+            ClientRegistrationRepository clients,
+            JwtDecoder tokens) {
+        login.loginPage(RealmLogin.AUTHORIZATION)
+                .authorizationEndpoint(endpoint ->
+                        endpoint.authorizationRequestResolver(FreshLogin.requests(clients)))
+                .userInfoEndpoint(users -> users.oidcUserService(new OfficeUsers(tokens)))
+                .successHandler(FreshLogin.comingBack())
+                .failureUrl("/?login=failed");
+    }
+
+    /// Problems for the API; a login or a page with words for people.
+    private static void refusals(
+            ExceptionHandlingConfigurer<HttpSecurity> handling, SecurityProblems refused) {
+        handling.defaultAuthenticationEntryPointFor(refused, API)
+                .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(RealmLogin.AUTHORIZATION),
+                        request -> true)
+                .defaultAccessDeniedHandlerFor(refused, API)
+                .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), request -> true);
     }
 
     private static void rules(

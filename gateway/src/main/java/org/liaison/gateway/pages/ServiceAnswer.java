@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.liaison.kit.sensitive.Redacted;
+import org.liaison.kit.sensitive.Sensitive;
 
 /// What a service answered, or why it did not.
 ///
 /// @param body maps and lists, as in the JSON
 /// @param problem in clear words, or null
 /// @param code of the problem, or empty
+@Sensitive
 public record ServiceAnswer(@Nullable Object body, @Nullable String problem, String code) {
 
     /// One value with the way to it, such as `entities 1 / fields 2 / treatment`.
+    @Sensitive
     public record Line(String name, String value) {
 
         @Override
         public String toString() {
-            return "Line[redacted]";
+            return Redacted.of(Line.class);
         }
     }
 
@@ -65,6 +69,6 @@ public record ServiceAnswer(@Nullable Object body, @Nullable String problem, Str
 
     @Override
     public String toString() {
-        return "ServiceAnswer[" + code + "]";
+        return Redacted.of(ServiceAnswer.class);
     }
 }

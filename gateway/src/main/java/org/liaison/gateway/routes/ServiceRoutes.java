@@ -1,5 +1,7 @@
 package org.liaison.gateway.routes;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -61,7 +64,7 @@ class ServiceRoutes {
         return routes.build();
     }
 
-    private ServerResponse pass(ServerRequest request, URI service) {
+    private ServerResponse pass(ServerRequest request, URI service) throws Exception {
         try {
             ServerRequest forwarded = withToken(BeforeFilterFunctions.uri(service).apply(request));
             HandlerFunction<ServerResponse> proxy = HandlerFunctions.http();
@@ -70,7 +73,7 @@ class ServiceRoutes {
             return response;
         } catch (ProblemException problem) {
             return problem(problem.type(), problem.properties());
-        } catch (Exception broken) { // what the proxy's signature declares
+        } catch (IOException | UncheckedIOException | RestClientException broken) {
             return failure(broken);
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.liaison.kit.KitWiring;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.problem.Problems;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -55,6 +56,8 @@ public class SecurityWiring {
 
     @Bean
     WebMvcConfigurer callerArgument() {
+        // The caller comes from the token: it is no parameter that a description should name.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

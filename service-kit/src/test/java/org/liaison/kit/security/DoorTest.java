@@ -158,6 +158,16 @@ class DoorTest {
     }
 
     @Test
+    void describesItsApiToWhoIsLoggedIn() throws Exception {
+        HttpResponse<String> described = get("/v3/api-docs", ES.token("ES-1", "officer"));
+
+        assertThat(described.statusCode()).isEqualTo(200);
+        assertThat(described.body()).contains("\"openapi\":\"3.1", "/api/notes");
+        assertThat(described.body()).doesNotContain("authenticatedAt");
+        assertProblem(get("/v3/api-docs", null), 401, "not-authenticated");
+    }
+
+    @Test
     void namesTheFieldAndNeverTheValue() throws Exception {
         HttpResponse<String> blank = post("/api/notes", "{\"text\":\" \",\"count\":7731}");
         HttpResponse<String> shape = post("/api/notes", "{\"text\":\"a\",\"count\":\"CANARY\"}");
