@@ -1,0 +1,35 @@
+package org.liaison.cases.exchangefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liaison.policy.offence.Offence;
+
+/// The exchange files of this office.
+public interface ExchangeFiles {
+
+    /// Stores a thread this office has just opened.
+    void add(ExchangeFile file);
+
+    /// The thread with all its messages.
+    Optional<ExchangeFile> find(ExchangeFileId id);
+
+    /// Threads of a unit in order of id, after the given one, at most `limit`.
+    List<ExchangeFile> ofUnit(String unit, @Nullable ExchangeFileId after, int limit);
+
+    /// Ties a thread to a case of this office.
+    void link(ExchangeFileId id, UUID caseFileId);
+
+    /// Appends a message this office authorised.
+    ///
+    /// @param offence what it is about if it is a request; else `null`
+    void append(ExchangeFileId id, ThreadMessage message, @Nullable Offence offence);
+
+    /// Appends messages that came in, making threads that are not here yet; a message that is
+    /// already there is left as it is. One statement per table, however many.
+    void received(List<IncomingMessage> messages);
+
+    /// Moves messages on by what was learned; never back. One statement, however many.
+    void progressed(List<ProgressNews> news);
+}

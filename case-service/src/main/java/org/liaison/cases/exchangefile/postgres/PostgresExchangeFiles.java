@@ -1,0 +1,145 @@
+package org.liaison.cases.exchangefile.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liaison.cases.exchangefile.Counterpart;
+import org.liaison.cases.exchangefile.ExchangeFile;
+import org.liaison.cases.exchangefile.ExchangeFileId;
+import org.liaison.cases.exchangefile.ExchangeFiles;
+import org.liaison.cases.exchangefile.IncomingMessage;
+import org.liaison.cases.exchangefile.ProgressNews;
+import org.liaison.cases.exchangefile.Side;
+import org.liaison.cases.exchangefile.ThreadMessage;
+import org.liaison.policy.instrument.InstrumentRef;
+import org.liaison.policy.offence.Offence;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Threads in two tables, and messages in batches.
+@Repository
+@Transactional
+class PostgresExchangeFiles implements ExchangeFiles {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final String COLUMNS =
+            """
+            SELECT id, side, unit, partner_office, partner_unit, instrument_id,
+                   instrument_version, offence, case_file_id, opened_at
+            FROM exchange_file
+            """;
+
+    private final JdbcClient client;
+    private final MessageRows messages;
+
+    PostgresExchangeFiles(JdbcClient client, JdbcTemplate jdbc) {
+        this.client = client;
+        this.messages = new MessageRows(jdbc);
+    }
+
+    @Override
+    public void add(ExchangeFile file) {
+        client.sql(
+                        """
+                        INSERT INTO exchange_file
+                            (id, side, unit, partner_office, partner_unit, instrument_id,
+                             instrument_version, offence, case_file_id, opened_at)
+                        VALUES (:id, :side, :unit, :office, :partnerUnit, :instrument, :version,
+                                :offence, :caseFile, :openedAt)
+                        """)
+                .param("id", file.id().value())
+                .param("side", file.side().code())
+                .param("unit", file.unit())
+                .param("office", file.counterpart().office())
+                .param("partnerUnit", file.counterpart().unit())
+                .param("instrument", file.instrument().id().value())
+                .param("version", file.instrument().version())
+                .param("offence", file.offence() == null ? null : file.offence().code())
+                .param("caseFile", file.caseFileId())
+                .param("openedAt", file.openedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        for (ThreadMessage message : file.thread()) {
+            messages.append(file.id(), message);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ExchangeFile> find(ExchangeFileId id) {
+        return client.sql(COLUMNS + "WHERE id = :id")
+                .param("id", id.value())
+                .query((row, n) -> file(row))
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ExchangeFile> ofUnit(String unit, @Nullable ExchangeFileId after, int limit) {
+        return client.sql(COLUMNS + "WHERE unit = :unit AND id > :after ORDER BY id LIMIT :limit")
+                .param("unit", unit)
+                .param("after", after == null ? BEFORE_ALL : after.value())
+                .param("limit", limit)
+                .query((row, n) -> file(row))
+                .list();
+    }
+
+    @Override
+    public void link(ExchangeFileId id, UUID caseFileId) {
+        client.sql("UPDATE exchange_file SET case_file_id = :caseFile WHERE id = :id")
+                .param("caseFile", caseFileId)
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    public void append(ExchangeFileId id, ThreadMessage message, @Nullable Offence offence) {
+        messages.append(id, message);
+        if (offence != null) {
+            client.sql("UPDATE exchange_file SET offence = :offence WHERE id = :id")
+                    .param("offence", offence.code())
+                    .param("id", id.value())
+                    .update();
+        }
+    }
+
+    @Override
+    public void received(List<IncomingMessage> incoming) {
+        if (!incoming.isEmpty()) {
+            messages.received(incoming);
+        }
+    }
+
+    @Override
+    public void progressed(List<ProgressNews> news) {
+        if (!news.isEmpty()) {
+            messages.progressed(news);
+        }
+    }
+
+    private ExchangeFile file(ResultSet row) throws SQLException {
+        ExchangeFileId id = new ExchangeFileId(row.getObject("id", UUID.class));
+        String offence = row.getString("offence");
+        return new ExchangeFile(
+                id,
+                Side.of(row.getString("side")),
+                row.getString("unit"),
+                new Counterpart(row.getString("partner_office"), row.getString("partner_unit")),
+                InstrumentRef.of(row.getString("instrument_id"), row.getInt("instrument_version")),
+                offence == null ? null : Offence.of(offence),
+                row.getObject("case_file_id", UUID.class),
+                instant(row),
+                messages.of(id));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("opened_at", OffsetDateTime.class).toInstant();
+    }
+}

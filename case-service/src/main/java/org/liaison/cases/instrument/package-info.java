@@ -1,0 +1,7 @@
+/// The instruments this office exchanges under, as exchange-service verified and published them.
+///
+/// It must never change an instrument, or take one from anywhere but that topic.
+@NullMarked
+package org.liaison.cases.instrument;
+
+import org.jspecify.annotations.NullMarked;

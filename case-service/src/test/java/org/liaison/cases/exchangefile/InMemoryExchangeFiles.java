@@ -1,0 +1,99 @@
+package org.liaison.cases.exchangefile;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liaison.policy.offence.Offence;
+
+/// Threads in memory.
+public final class InMemoryExchangeFiles implements ExchangeFiles {
+
+    private final Map<ExchangeFileId, ExchangeFile> byId = new HashMap<>();
+
+    @Override
+    public void add(ExchangeFile file) {
+        byId.put(file.id(), file);
+    }
+
+    @Override
+    public Optional<ExchangeFile> find(ExchangeFileId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public List<ExchangeFile> ofUnit(String unit, @Nullable ExchangeFileId after, int limit) {
+        return byId.values().stream()
+                .filter(file -> file.unit().equals(unit))
+                .filter(file -> after == null || order(file.id()).compareTo(order(after)) > 0)
+                .sorted(Comparator.comparing(file -> order(file.id())))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void link(ExchangeFileId id, UUID caseFileId) {
+        byId.computeIfPresent(id, (_, file) -> file.linkedTo(caseFileId));
+    }
+
+    @Override
+    public void append(ExchangeFileId id, ThreadMessage message, @Nullable Offence offence) {
+        byId.computeIfPresent(
+                id,
+                (_, file) ->
+                        offence == null ? file.with(message) : about(file, offence).with(message));
+    }
+
+    @Override
+    public void received(List<IncomingMessage> messages) {
+        for (IncomingMessage each : messages) {
+            ExchangeFile file = byId.computeIfAbsent(each.file(), _ -> begun(each));
+            if (file.counterpart().office().equals(each.sender().office())) {
+                Offence offence = each.offence();
+                ExchangeFile known =
+                        file.offence() == null && offence != null ? about(file, offence) : file;
+                byId.put(each.file(), known.with(each.message()));
+            }
+        }
+    }
+
+    @Override
+    public void progressed(List<ProgressNews> news) {
+        for (ProgressNews each : news) {
+            byId.replaceAll((_, file) -> file.progressed(each.messageId(), each.progress()));
+        }
+    }
+
+    private static ExchangeFile begun(IncomingMessage message) {
+        return new ExchangeFile(
+                message.file(),
+                message.sideHere(),
+                message.unit(),
+                message.sender(),
+                message.instrument(),
+                message.offence(),
+                null,
+                message.receivedAt(),
+                List.of());
+    }
+
+    private static ExchangeFile about(ExchangeFile file, Offence offence) {
+        return new ExchangeFile(
+                file.id(),
+                file.side(),
+                file.unit(),
+                file.counterpart(),
+                file.instrument(),
+                offence,
+                file.caseFileId(),
+                file.openedAt(),
+                file.thread());
+    }
+
+    private static String order(ExchangeFileId id) {
+        return id.toString();
+    }
+}
