@@ -1,0 +1,67 @@
+package org.liaison.cases.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liaison.policy.DisclosureQuestion;
+import org.liaison.policy.FieldToJudge;
+import org.liaison.policy.Instrument;
+import org.liaison.policy.act.Acts;
+import org.liaison.policy.act.Assurance;
+import org.liaison.policy.subject.FieldClass;
+import org.liaison.policy.subject.Treatment;
+import org.liaison.schemas.CatalogueField;
+
+/// Asks policy about a draft.
+final class PolicyQuestions {
+    private PolicyQuestions() {}
+
+    static DisclosureQuestion of(PreviewQuestion question, List<SelectedRow> rows) {
+        return new DisclosureQuestion(
+                question.named(),
+                question.instrument(),
+                question.at(),
+                question.draft().kind(),
+                question.sender(),
+                question.recipient(),
+                question.draft().purpose(),
+                question.offence(),
+                question.draft().transferGround(),
+                question.draft().handlingCodes(),
+                null,
+                acts(question),
+                fields(rows));
+    }
+
+    /// Assurances that stand in the instrument and that the drafter names.
+    private static Acts acts(PreviewQuestion question) {
+        return new Acts(named(question), List.of(), List.of(), List.of());
+    }
+
+    static List<Assurance> named(PreviewQuestion question) {
+        @Nullable Instrument instrument = question.instrument();
+        return instrument == null
+                ? List.of()
+                : instrument.assurances().stream()
+                        .filter(each -> question.draft().assuranceIds().contains(each.id()))
+                        .toList();
+    }
+
+    private static List<FieldToJudge> fields(List<SelectedRow> rows) {
+        List<FieldToJudge> fields = new ArrayList<>();
+        for (SelectedRow row : rows) {
+            for (CatalogueField field : row.fields()) {
+                FieldClass fieldClass = FieldClass.of(field.fieldClass());
+                fields.add(
+                        new FieldToJudge(
+                                row.subject(),
+                                field.name(),
+                                fieldClass,
+                                row.withoutIdentity() && fieldClass.identifying()
+                                        ? Treatment.REFERENCE
+                                        : Treatment.DISCLOSE));
+            }
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,37 @@
+package org.liaison.cases.preview;
+
+import java.util.List;
+import java.util.Set;
+import org.liaison.cases.textcheck.CheckedText;
+import org.liaison.kit.sensitive.Redacted;
+import org.liaison.kit.sensitive.Sensitive;
+
+/// Exactly what would leave with a draft, and what stops it.
+///
+/// @param actsReliedOn ids of the assurances and acts without which less would leave
+@Sensitive
+public record Preview(
+        List<PreviewedRow> entities,
+        List<CheckedText> texts,
+        List<PreviewWarning> warnings,
+        List<Block> blocks,
+        Set<String> actsReliedOn) {
+
+    public Preview {
+        entities = List.copyOf(entities);
+        texts = List.copyOf(texts);
+        warnings = List.copyOf(warnings);
+        blocks = List.copyOf(blocks);
+        actsReliedOn = Set.copyOf(actsReliedOn);
+    }
+
+    /// Whether nothing stops it.
+    public boolean ready() {
+        return blocks.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(Preview.class);
+    }
+}

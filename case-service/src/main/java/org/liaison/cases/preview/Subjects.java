@@ -1,0 +1,118 @@
+package org.liaison.cases.preview;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liaison.cases.casefile.CaseFile;
+import org.liaison.cases.casefile.Particulars;
+import org.liaison.cases.casefile.PersonOnFile;
+import org.liaison.policy.party.CountryCode;
+import org.liaison.policy.subject.Minor;
+import org.liaison.policy.subject.PersonCategory;
+import org.liaison.policy.subject.PersonFlag;
+import org.liaison.policy.subject.PersonLink;
+import org.liaison.policy.subject.Subject;
+
+/// What policy must know of a row. A row that belongs to a person is as protected as the person.
+final class Subjects {
+
+    private static final Map<String, String> ALPHA_2 =
+            Arrays.stream(Locale.getISOCountries())
+                    .collect(
+                            Collectors.toMap(
+                                    code -> Locale.of("", code).getISO3Country(), code -> code));
+
+    private final CaseFile caseFile;
+    private final Map<String, String> references;
+    private final PersonLink link;
+
+    Subjects(CaseFile caseFile, Map<String, String> references, PersonLink link) {
+        this.caseFile = caseFile;
+        this.references = references;
+        this.link = link;
+    }
+
+    /// The subject of a row: the person it is or tells about, or the thing.
+    Subject of(Particulars row) {
+        Optional<PersonOnFile> person = caseFile.personOf(row);
+        if (person.isEmpty()) {
+            return thing(row);
+        }
+        return switch (row.kind()) {
+            case PERSON,
+                    VICTIM_CONTEXT,
+                    PERPETRATOR_CONTEXT,
+                    REFERRAL_DETAILS,
+                    CASE_COMMENT,
+                    SUPPORT_PLAN,
+                    CONSENT,
+                    HISTORIC_TRAFFICKING_EVENT ->
+                    about(person.get(), reference(person.get().row().ref()), true);
+            case ACCOUNT, VEHICLE, DEVICE, ORGANIZATION, CASE ->
+                    about(person.get(), reference(row.ref()), false);
+        };
+    }
+
+    /// Categories of a person; unknown is treated as all of them, so that the strictest wins.
+    static Set<PersonCategory> categories(PersonOnFile person) {
+        if (person.categories().isEmpty()) {
+            return EnumSet.allOf(PersonCategory.class);
+        }
+        return person.categories().stream()
+                .map(PersonCategory::of)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PersonCategory.class)));
+    }
+
+    /// Citizenships as ISO 3166-1 alpha-2; empty as soon as one cannot be read.
+    static List<String> citizenships(PersonOnFile person) {
+        List<String> codes =
+                person.citizenships().stream()
+                        .map(code -> code.toUpperCase(Locale.ROOT))
+                        .map(code -> code.length() == 2 ? code : ALPHA_2.getOrDefault(code, ""))
+                        .toList();
+        return codes.contains("") ? List.of() : codes;
+    }
+
+    private Subject about(PersonOnFile person, String ref, boolean personal) {
+        return new Subject(
+                ref,
+                personal,
+                categories(person),
+                Minor.of(person.minor()),
+                flags(person.flags().stream()),
+                citizenships(person).stream().map(CountryCode::of).collect(Collectors.toSet()),
+                personal ? link : PersonLink.NOT_NEEDED);
+    }
+
+    private Subject thing(Particulars row) {
+        return new Subject(
+                reference(row.ref()),
+                false,
+                EnumSet.of(PersonCategory.OTHER),
+                Minor.NO,
+                flags(
+                        row.value("lia_OrganizationFlags").stream()
+                                .flatMap(value -> Stream.of(value.split(";")))),
+                Set.of(),
+                PersonLink.NOT_NEEDED);
+    }
+
+    private static Set<PersonFlag> flags(Stream<String> codes) {
+        return codes.map(PersonFlag::of)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PersonFlag.class)));
+    }
+
+    private String reference(String localRef) {
+        String reference = references.get(localRef);
+        if (reference == null) {
+            throw new IllegalStateException("A row has no reference towards this partner");
+        }
+        return reference;
+    }
+}

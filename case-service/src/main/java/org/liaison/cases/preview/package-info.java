@@ -1,0 +1,7 @@
+/// Exactly what would leave with a draft, field by field, and why the rest stays.
+///
+/// It must never show as withheld what the encoder would send, or let a check that fails pass.
+@NullMarked
+package org.liaison.cases.preview;
+
+import org.jspecify.annotations.NullMarked;

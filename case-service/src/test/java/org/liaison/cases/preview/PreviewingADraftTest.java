@@ -1,0 +1,178 @@
+package org.liaison.cases.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.liaison.cases.preview.PreviewFixture.caseFile;
+import static org.liaison.cases.preview.PreviewFixture.question;
+import static org.liaison.cases.preview.PreviewFixture.request;
+import static org.liaison.cases.preview.PreviewFixture.select;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.liaison.cases.draft.DraftInvalid;
+import org.liaison.cases.instrument.InstrumentFixture;
+import org.liaison.policy.subject.Treatment;
+
+class PreviewingADraftTest {
+
+    private final MakePreview makePreview = PreviewFixture.makePreview();
+
+    /// Situation T17.
+    @Test
+    void stopsASuspectsIdentityWithoutAnAssuranceAndNamesTheWaysOn() {
+        // when
+        Preview preview =
+                makePreview.of(
+                        question(
+                                request(Set.of(), List.of()),
+                                caseFile(),
+                                InstrumentFixture.treaty()));
+        // then
+        assertThat(preview.ready()).isFalse();
+        assertThat(preview.blocks()).extracting(Block::rule).containsExactly("assurance-missing");
+        assertThat(preview.blocks().getFirst().wayOn())
+                .extracting(WayOn::code)
+                .containsExactly("ask-assurance", "without-identity", "authority-decision");
+        assertThat(field(preview, "P-2", "prs_SecondName").treatment())
+                .isEqualTo(Treatment.REFERENCE);
+        assertThat(preview.warnings()).extracting(PreviewWarning::code).contains("death-penalty");
+    }
+
+    @Test
+    void letsTheSuspectGoWithoutIdentity() {
+        // when
+        Preview preview =
+                makePreview.of(
+                        question(
+                                request(Set.of("P-2"), List.of()),
+                                caseFile(),
+                                InstrumentFixture.treaty()));
+        // then
+        assertThat(preview.blocks()).isEmpty();
+        assertThat(entity(preview, "P-2").identifiable().degree())
+                .isEqualTo(Identifiable.Degree.NO);
+        assertThat(field(preview, "P-2", "prs_SecondName").value()).isEqualTo("S-1");
+        assertThat(field(preview, "D-1", "lia_DeviceIdentifier").value()).isEqualTo("S-1");
+    }
+
+    @Test
+    void reliesOnAnAssuranceThatTheDrafterNames() {
+        // when
+        Preview preview =
+                makePreview.of(
+                        question(
+                                request(Set.of(), List.of(InstrumentFixture.ASSURANCE)),
+                                caseFile(),
+                                InstrumentFixture.treatyWithAssurance()));
+        // then
+        assertThat(preview.blocks()).isEmpty();
+        assertThat(preview.actsReliedOn()).containsExactly(InstrumentFixture.ASSURANCE);
+        assertThat(field(preview, "P-2", "prs_SecondName").value()).isEqualTo("Dongfang");
+        assertThat(entity(preview, "P-2").identifiable().degree())
+                .isEqualTo(Identifiable.Degree.YES);
+    }
+
+    @Test
+    void givesAVictimAReferenceAndReducesWhatIsLeft() {
+        // when
+        Preview preview =
+                makePreview.of(
+                        question(
+                                request(Set.of("P-2"), List.of()),
+                                caseFile(),
+                                InstrumentFixture.treaty()));
+        // then
+        assertThat(field(preview, "P-1", "prs_FirstName").value()).isEqualTo("V-1");
+        assertThat(field(preview, "P-1", "prs_Birthdate").value()).isEqualTo("1999");
+        assertThat(field(preview, "P-1", "prs_MobilePhone").leaves()).isFalse();
+        assertThat(entity(preview, "P-1").identifiable().degree())
+                .isEqualTo(Identifiable.Degree.NO);
+    }
+
+    @Test
+    void stopsATextThatNamesTheVictim() {
+        // when
+        Preview preview =
+                makePreview.of(
+                        question(
+                                request(
+                                        "Please look for Xiaoyun Qiu.",
+                                        "She is in this case.",
+                                        Set.of(),
+                                        List.of(),
+                                        List.of()),
+                                caseFile(),
+                                InstrumentFixture.treaty()));
+        // then
+        assertThat(preview.blocks()).extracting(Block::rule).containsExactly("text-finding");
+        assertThat(preview.blocks().getFirst().concerns()).containsExactly("partnerText");
+    }
+
+    /// Situation T21 in the shape of this version.
+    @Test
+    void refusesMorePersonsWithoutALinkThanTheInstrumentAllows() {
+        // when
+        Preview preview =
+                makePreview.of(
+                        question(
+                                request(
+                                        PreviewFixture.TEXT,
+                                        "",
+                                        Set.of("P-1", "P-2"),
+                                        List.of(),
+                                        List.of(
+                                                select("P-1", "prs_FirstName"),
+                                                select("P-2", "prs_FirstName"))),
+                                caseFile(),
+                                InstrumentFixture.treaty()));
+        // then
+        assertThat(preview.blocks())
+                .extracting(Block::rule)
+                .containsExactly("persons-without-link");
+        assertThat(preview.entities()).noneMatch(PreviewedRow::leaves);
+    }
+
+    @Test
+    void withholdsEverythingUnderAnInstrumentNobodyKnows() {
+        // when
+        Preview preview =
+                makePreview.of(question(request(Set.of("P-2"), List.of()), caseFile(), null));
+        // then
+        assertThat(preview.ready()).isFalse();
+        assertThat(preview.entities()).noneMatch(PreviewedRow::leaves);
+    }
+
+    @Test
+    void refusesAFieldThatTheRowDoesNotHave() {
+        // given
+        PreviewQuestion question =
+                question(
+                        request(
+                                PreviewFixture.TEXT,
+                                "x",
+                                Set.of(),
+                                List.of(),
+                                List.of(select("D-1", "prs_FirstName"))),
+                        caseFile(),
+                        InstrumentFixture.treaty());
+        // then
+        assertThatThrownBy(() -> makePreview.of(question))
+                .isInstanceOf(DraftInvalid.class)
+                .hasMessageContaining("selections.fields");
+    }
+
+    private static PreviewedRow entity(Preview preview, String localRef) {
+        return preview.entities().stream()
+                .filter(each -> each.localRef().equals(localRef))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PreviewedField field(Preview preview, String localRef, String field) {
+        return entity(preview, localRef).fields().stream()
+                .filter(each -> each.field().equals(field))
+                .findFirst()
+                .orElseThrow();
+    }
+}
