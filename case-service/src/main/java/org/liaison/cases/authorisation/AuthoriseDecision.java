@@ -1,0 +1,28 @@
+package org.liaison.cases.authorisation;
+
+import java.util.UUID;
+
+/// What came of an attempt to authorise.
+public sealed interface AuthoriseDecision {
+
+    /// State and outbox row are committed together.
+    record Authorised(UUID authorisationId, UUID messageId) implements AuthoriseDecision {}
+
+    /// No draft of that id awaits authorisation in the caller's unit.
+    record NotWaiting() implements AuthoriseDecision {}
+
+    /// The caller is no supervisor.
+    record NotASupervisor() implements AuthoriseDecision {}
+
+    /// The login is older than five minutes.
+    record FreshLoginNeeded() implements AuthoriseDecision {}
+
+    /// The caller is the person who drafted, by this or another account.
+    record SecondPersonNeeded() implements AuthoriseDecision {}
+
+    /// What the caller saw is not what would leave.
+    record DigestChanged() implements AuthoriseDecision {}
+
+    /// Somebody else acted on it first.
+    record ChangedMeanwhile() implements AuthoriseDecision {}
+}

@@ -1,0 +1,33 @@
+package org.liaison.cases.authorisation;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liaison.kit.sensitive.Redacted;
+import org.liaison.kit.sensitive.Sensitive;
+
+/// A message on its way to the guard, and what the office keeps of its authorisation.
+///
+/// @param persons opaque person keys at home, by reference in the message
+/// @param secondGround what the authoriser named for protected facts; `null` if there are none
+/// @param internalGround true ground of a refusal; `null` for other kinds
+@Sensitive
+public record AuthorisedMessage(
+        UUID messageId,
+        Statement statement,
+        SignedStatement signed,
+        Submission submission,
+        String role,
+        Map<String, String> persons,
+        @Nullable String secondGround,
+        @Nullable String internalGround) {
+
+    public AuthorisedMessage {
+        persons = Map.copyOf(persons);
+    }
+
+    @Override
+    public String toString() {
+        return Redacted.of(AuthorisedMessage.class);
+    }
+}

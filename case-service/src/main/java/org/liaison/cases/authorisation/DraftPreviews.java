@@ -1,0 +1,94 @@
+package org.liaison.cases.authorisation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liaison.cases.casefile.CaseFile;
+import org.liaison.cases.casefile.CaseFileId;
+import org.liaison.cases.casefile.CaseFiles;
+import org.liaison.cases.draft.DraftContent;
+import org.liaison.cases.draft.MessagePart.RefusalPart;
+import org.liaison.cases.draft.MessagePart.RequestPart;
+import org.liaison.cases.exchangefile.ExchangeFile;
+import org.liaison.cases.instrument.Instruments;
+import org.liaison.cases.preview.MakePreview;
+import org.liaison.cases.preview.Preview;
+import org.liaison.cases.preview.PreviewQuestion;
+import org.liaison.cases.textcheck.CheckedText;
+import org.liaison.cases.textcheck.WrittenText;
+import org.liaison.kit.office.OfficeSettings;
+import org.liaison.policy.message.RefusalGround;
+import org.liaison.policy.offence.Offence;
+import org.liaison.policy.party.OfficeCode;
+
+/// Previews a draft where it stands: its thread, its case, its instrument, now.
+public final class DraftPreviews {
+
+    private final MakePreview makePreview;
+    private final CaseFiles caseFiles;
+    private final Instruments instruments;
+    private final Decisions decisions;
+    private final OfficeSettings office;
+    private final Clock clock;
+
+    public DraftPreviews(
+            MakePreview makePreview,
+            CaseFiles caseFiles,
+            Instruments instruments,
+            Decisions decisions,
+            OfficeSettings office,
+            Clock clock) {
+        this.makePreview = makePreview;
+        this.caseFiles = caseFiles;
+        this.instruments = instruments;
+        this.decisions = decisions;
+        this.office = office;
+        this.clock = clock;
+    }
+
+    /// What would leave now.
+    Preview of(ExchangeFile file, DraftContent draft) {
+        return makePreview.of(
+                new PreviewQuestion(
+                        draft,
+                        caseFile(file),
+                        new OfficeCode(office.office()),
+                        new OfficeCode(file.counterpart().office()),
+                        file.instrument(),
+                        instruments.find(file.instrument()).orElse(null),
+                        offence(file, draft),
+                        decisions.of(file.id()),
+                        Instant.now(clock)));
+    }
+
+    /// What is found in one text while it is typed.
+    CheckedText check(ExchangeFile file, @Nullable DraftContent draft, WrittenText text) {
+        return makePreview.check(
+                text,
+                caseFile(file),
+                new OfficeCode(file.counterpart().office()),
+                draft == null ? null : of(file, draft),
+                decisions.of(file.id()));
+    }
+
+    /// What a refusal tells the partner: neutral unless the instrument's regime says otherwise.
+    String outwardGround(ExchangeFile file, DraftContent draft) {
+        if (!(draft.part() instanceof RefusalPart refusal)) {
+            return "";
+        }
+        return instruments
+                .find(file.instrument())
+                .map(instrument -> refusal.ground().outward(instrument.regime()))
+                .orElse(RefusalGround.NEUTRAL_TEXT);
+    }
+
+    private @Nullable CaseFile caseFile(ExchangeFile file) {
+        UUID id = file.caseFileId();
+        return id == null ? null : caseFiles.find(new CaseFileId(id), file.unit()).orElse(null);
+    }
+
+    private static @Nullable Offence offence(ExchangeFile file, DraftContent draft) {
+        return draft.part() instanceof RequestPart request ? request.offence() : file.offence();
+    }
+}

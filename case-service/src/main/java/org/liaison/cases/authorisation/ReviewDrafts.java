@@ -1,0 +1,79 @@
+package org.liaison.cases.authorisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liaison.cases.authorisation.Draft.AwaitingAuthorisation;
+import org.liaison.cases.content.ContentCodec;
+import org.liaison.cases.content.MessageView;
+import org.liaison.cases.transaction.Transactions;
+import org.liaison.kit.security.Caller;
+import org.liaison.kit.sensitive.Redacted;
+import org.liaison.kit.sensitive.Sensitive;
+
+/// A supervisor looks at what waits, as the bytes themselves say it, or gives it back.
+public final class ReviewDrafts {
+
+    private final Drafts drafts;
+    private final ContentCodec codec;
+    private final Transactions transactions;
+
+    public ReviewDrafts(Drafts drafts, ContentCodec codec, Transactions transactions) {
+        this.drafts = drafts;
+        this.codec = codec;
+        this.transactions = transactions;
+    }
+
+    /// A waiting draft and what its bytes say.
+    @Sensitive
+    public record Review(AwaitingAuthorisation draft, MessageView bytes) {
+        @Override
+        public String toString() {
+            return Redacted.of(Review.class);
+        }
+    }
+
+    /// What awaits a second person in the caller's unit.
+    public List<AwaitingAuthorisation> waiting(Caller caller, @Nullable UUID after, int limit) {
+        return drafts.waiting(caller.unit(), after, limit);
+    }
+
+    /// One of them, its bytes decoded again.
+    public Optional<Review> see(UUID draftId, Caller caller) {
+        return waiting(draftId, caller)
+                .map(waiting ->
+                        new Review(
+                                waiting,
+                                codec.decode(waiting.submission().content())
+                                        .orElseThrow(() ->
+                                                new IllegalStateException(
+                                                        "Submitted bytes do not" + " decode"))));
+    }
+
+    /// What came of giving a draft back.
+    public enum Returned {
+        RETURNED,
+        /// No such draft waits in the caller's unit.
+        NOT_WAITING,
+        CHANGED_MEANWHILE
+    }
+
+    /// Gives it back to the drafter.
+    public Returned giveBack(UUID draftId, Caller caller, String reason) {
+        return transactions.inOne(() ->
+                waiting(draftId, caller)
+                        .map(draft ->
+                                drafts.store(draft.returned(reason))
+                                        ? Returned.RETURNED
+                                        : Returned.CHANGED_MEANWHILE)
+                        .orElse(Returned.NOT_WAITING));
+    }
+
+    private Optional<AwaitingAuthorisation> waiting(UUID draftId, Caller caller) {
+        return drafts.find(draftId)
+                .filter(draft -> draft.unit().equals(caller.unit()))
+                .filter(AwaitingAuthorisation.class::isInstance)
+                .map(AwaitingAuthorisation.class::cast);
+    }
+}

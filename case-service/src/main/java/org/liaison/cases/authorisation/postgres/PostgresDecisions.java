@@ -1,0 +1,64 @@
+package org.liaison.cases.authorisation.postgres;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.liaison.cases.authorisation.Decisions;
+import org.liaison.cases.exchangefile.ExchangeFileId;
+import org.liaison.cases.textcheck.FindingDecisions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Decisions of supervisors, append-only.
+@Repository
+@Transactional
+class PostgresDecisions implements Decisions {
+
+    private static final String REASON = "finding_decision.reason";
+
+    private final JdbcClient client;
+    private final SealedJson sealed;
+
+    PostgresDecisions(JdbcClient client, SealedJson sealed) {
+        this.client = client;
+        this.sealed = sealed;
+    }
+
+    @Override
+    public FindingDecisions of(ExchangeFileId file) {
+        return new FindingDecisions(
+                Set.copyOf(
+                        client.sql(
+                                        """
+                                        SELECT finding_key FROM finding_decision
+                                        WHERE exchange_file_id = :file
+                                        """)
+                                .param("file", file.value())
+                                .query(String.class)
+                                .list()));
+    }
+
+    @Override
+    public void record(
+            ExchangeFileId file,
+            String findingKey,
+            String reason,
+            String officialNumber,
+            Instant at) {
+        client.sql(
+                        """
+                        INSERT INTO finding_decision
+                            (exchange_file_id, finding_key, reason, decided_by, decided_at)
+                        VALUES (:file, :key, :reason, :by, :at)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("file", file.value())
+                .param("key", findingKey)
+                .param("reason", sealed.sealBytes(REASON, reason.getBytes(StandardCharsets.UTF_8)))
+                .param("by", officialNumber)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

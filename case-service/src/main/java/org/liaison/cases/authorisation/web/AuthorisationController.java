@@ -1,0 +1,174 @@
+package org.liaison.cases.authorisation.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liaison.cases.authorisation.AuthoriseDecision;
+import org.liaison.cases.authorisation.AuthoriseDisclosure;
+import org.liaison.cases.authorisation.Draft;
+import org.liaison.cases.authorisation.ReviewDrafts;
+import org.liaison.cases.consultation.Consultation;
+import org.liaison.cases.consultation.Justification;
+import org.liaison.cases.preview.Preview;
+import org.liaison.kit.problem.ProblemException;
+import org.liaison.kit.problem.ProblemType;
+import org.liaison.kit.security.Caller;
+import org.liaison.kit.sensitive.Redacted;
+import org.liaison.kit.sensitive.Sensitive;
+import org.liaison.policy.act.SecondGround;
+import org.liaison.policy.closedlist.UnknownCode;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What awaits a second person.
+@RestController
+@RequestMapping("/api/authorisations")
+@PreAuthorize("hasRole('SUPERVISOR')")
+class AuthorisationController {
+
+    private static final int MAX_PAGE = 200;
+
+    private final ReviewDrafts reviewDrafts;
+    private final AuthoriseDisclosure authoriseDisclosure;
+    private final Consultation consultation;
+
+    AuthorisationController(
+            ReviewDrafts reviewDrafts,
+            AuthoriseDisclosure authoriseDisclosure,
+            Consultation consultation) {
+        this.reviewDrafts = reviewDrafts;
+        this.authoriseDisclosure = authoriseDisclosure;
+        this.consultation = consultation;
+    }
+
+    /// A draft that waits, without what it says.
+    record WaitingView(
+            UUID draftId,
+            UUID exchangeFileId,
+            String kind,
+            String contentDigest,
+            Instant submittedAt) {}
+
+    /// A page of them.
+    record PageView(List<WaitingView> items, @Nullable String next) {}
+
+    /// What the authoriser saw, by digest.
+    record AuthoriseBody(String contentDigest, @Nullable String secondGround) {}
+
+    /// Why it goes back.
+    @Sensitive
+    record ReturnBody(String reason) {
+        @Override
+        public String toString() {
+            return Redacted.of(ReturnBody.class);
+        }
+    }
+
+    /// What was authorised.
+    record AuthorisedView(UUID authorisationId, UUID messageId) {}
+
+    @GetMapping
+    @Operation(summary = "Drafts of the caller's unit that await a second person")
+    PageView waiting(
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(defaultValue = "50") int limit,
+            Caller caller) {
+        int page = Math.clamp(limit, 1, MAX_PAGE);
+        List<Draft.AwaitingAuthorisation> found = reviewDrafts.waiting(caller, cursor, page);
+        return new PageView(
+                found.stream()
+                        .map(each ->
+                                new WaitingView(
+                                        each.id(),
+                                        each.file().value(),
+                                        each.form().kind(),
+                                        each.submission().digest(),
+                                        each.submission().at()))
+                        .toList(),
+                found.size() < page ? null : found.getLast().id().toString());
+    }
+
+    @GetMapping("/{draftId}")
+    @Operation(summary = "What would leave, decoded from exactly the bytes that would leave")
+    ResponseEntity<PreviewView> see(
+            @PathVariable UUID draftId, Justification justification, Caller caller) {
+        ReviewDrafts.Review review =
+                reviewDrafts
+                        .see(draftId, caller)
+                        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        Preview preview = review.draft().submission().preview();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(
+                        consultation.recorded(
+                                caller,
+                                justification,
+                                draftId.toString(),
+                                DraftAnswers.persons(preview),
+                                PreviewView.of(review.draft(), preview, review.bytes())));
+    }
+
+    @PostMapping("/{draftId}")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Authorises exactly the bytes with this digest")
+    AuthorisedView authorise(
+            @PathVariable UUID draftId, @RequestBody AuthoriseBody body, Caller caller) {
+        requireSecondGround(body.secondGround());
+        return switch (authoriseDisclosure.authorise(
+                draftId, caller, body.contentDigest(), body.secondGround())) {
+            case AuthoriseDecision.Authorised authorised ->
+                    new AuthorisedView(authorised.authorisationId(), authorised.messageId());
+            case AuthoriseDecision.NotWaiting _ ->
+                    throw new ProblemException(ProblemType.NOT_FOUND);
+            case AuthoriseDecision.NotASupervisor _ ->
+                    throw new ProblemException(ProblemType.NOT_ALLOWED);
+            case AuthoriseDecision.FreshLoginNeeded _ ->
+                    throw new ProblemException(ProblemType.FRESH_LOGIN_NEEDED);
+            case AuthoriseDecision.SecondPersonNeeded _ ->
+                    throw new ProblemException(ProblemType.SECOND_PERSON_NEEDED);
+            case AuthoriseDecision.DigestChanged _ ->
+                    throw new ProblemException(ProblemType.DIGEST_CHANGED);
+            case AuthoriseDecision.ChangedMeanwhile _ ->
+                    throw new ProblemException(ProblemType.CHANGED_MEANWHILE);
+        };
+    }
+
+    @DeleteMapping("/{draftId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Gives the draft back to its drafter")
+    void giveBack(@PathVariable UUID draftId, @RequestBody ReturnBody body, Caller caller) {
+        switch (reviewDrafts.giveBack(draftId, caller, body.reason())) {
+            case RETURNED -> {}
+            case NOT_WAITING -> throw new ProblemException(ProblemType.NOT_FOUND);
+            case CHANGED_MEANWHILE -> throw new ProblemException(ProblemType.CHANGED_MEANWHILE);
+        }
+    }
+
+    private static void requireSecondGround(@Nullable String code) {
+        try {
+            if (code != null) {
+                SecondGround.of(code);
+            }
+        } catch (UnknownCode unknown) {
+            throw new ProblemException(
+                    ProblemType.INVALID_FIELD,
+                    Map.of(
+                            "errors",
+                            List.of(Map.of("field", "secondGround", "rule", "closed-list"))));
+        }
+    }
+}

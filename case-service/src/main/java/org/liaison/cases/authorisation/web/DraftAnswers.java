@@ -1,0 +1,64 @@
+package org.liaison.cases.authorisation.web;
+
+import java.util.List;
+import java.util.Map;
+import org.liaison.cases.authorisation.DraftDecision;
+import org.liaison.cases.draft.DraftInvalid;
+import org.liaison.cases.preview.Block;
+import org.liaison.cases.preview.Preview;
+import org.liaison.cases.preview.PreviewedRow;
+import org.liaison.kit.problem.ProblemException;
+import org.liaison.kit.problem.ProblemType;
+
+/// Refusals of drafts as problems: rules and fields, never values.
+final class DraftAnswers {
+    private DraftAnswers() {}
+
+    static ProblemException invalid(DraftInvalid invalid) {
+        String message = invalid.getMessage();
+        return new ProblemException(
+                ProblemType.INVALID_FIELD,
+                Map.of(
+                        "errors",
+                        List.of(
+                                Map.of(
+                                        "field",
+                                        invalid.field(),
+                                        "rule",
+                                        message == null ? "invalid" : message))));
+    }
+
+    static ProblemException problem(DraftDecision refused) {
+        return switch (refused) {
+            case DraftDecision.NotThere _ -> new ProblemException(ProblemType.NOT_FOUND);
+            case DraftDecision.AlreadySubmitted _ ->
+                    new ProblemException(
+                            ProblemType.WRONG_STATE, Map.of("rule", "already-submitted"));
+            case DraftDecision.NotNow _ ->
+                    new ProblemException(
+                            ProblemType.WRONG_STATE, Map.of("rule", "kind-not-possible-now"));
+            case DraftDecision.ChangedMeanwhile _ ->
+                    new ProblemException(ProblemType.CHANGED_MEANWHILE);
+            case DraftDecision.Blocked blocked ->
+                    new ProblemException(
+                            ProblemType.DRAFT_BLOCKED,
+                            Map.of(
+                                    "rules",
+                                    blocked.preview().blocks().stream().map(Block::rule).toList(),
+                                    "blocks",
+                                    blocked.preview().blocks()));
+            case DraftDecision.Written _, DraftDecision.Submitted _ ->
+                    new ProblemException(ProblemType.WRONG_STATE, Map.of("rule", "not-submitted"));
+        };
+    }
+
+    /// Keys of all persons a preview is about.
+    static List<String> persons(Preview preview) {
+        return preview.entities().stream()
+                .map(PreviewedRow::personKey)
+                .filter(key -> key != null)
+                .map(String::valueOf)
+                .distinct()
+                .toList();
+    }
+}

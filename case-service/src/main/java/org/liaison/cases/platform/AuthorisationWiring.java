@@ -1,0 +1,110 @@
+package org.liaison.cases.platform;
+
+import java.time.Clock;
+import org.liaison.cases.authorisation.Authorisations;
+import org.liaison.cases.authorisation.AuthoriseDisclosure;
+import org.liaison.cases.authorisation.CheckDraftText;
+import org.liaison.cases.authorisation.Decisions;
+import org.liaison.cases.authorisation.DraftPreviews;
+import org.liaison.cases.authorisation.Drafts;
+import org.liaison.cases.authorisation.ReviewDrafts;
+import org.liaison.cases.authorisation.StatementSigner;
+import org.liaison.cases.authorisation.SubmitDraft;
+import org.liaison.cases.authorisation.ToTheGuard;
+import org.liaison.cases.authorisation.WriteDraft;
+import org.liaison.cases.casefile.CaseFiles;
+import org.liaison.cases.content.ContentCodec;
+import org.liaison.cases.exchangefile.ExchangeFiles;
+import org.liaison.cases.instrument.Instruments;
+import org.liaison.cases.preview.MakePreview;
+import org.liaison.cases.preview.ReferenceAssignments;
+import org.liaison.cases.preview.TreatRows;
+import org.liaison.cases.textcheck.CheckTexts;
+import org.liaison.cases.transaction.Transactions;
+import org.liaison.kit.access.AccessLog;
+import org.liaison.kit.ids.IdSource;
+import org.liaison.kit.office.OfficeSettings;
+import org.liaison.policy.DisclosurePolicy;
+import org.liaison.sanitiser.FieldTreatment;
+import org.liaison.sanitiser.TextChecker;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Use cases from the draft to the authorised bytes.
+@Configuration(proxyBeanMethods = false)
+class AuthorisationWiring {
+
+    @Bean
+    MakePreview makePreview(ReferenceAssignments references, Clock clock) {
+        return new MakePreview(
+                DisclosurePolicy.standard(),
+                new TreatRows(new FieldTreatment(clock)),
+                new CheckTexts(new TextChecker()),
+                references);
+    }
+
+    @Bean
+    DraftPreviews draftPreviews(
+            MakePreview makePreview,
+            CaseFiles caseFiles,
+            Instruments instruments,
+            Decisions decisions,
+            OfficeSettings office,
+            Clock clock) {
+        return new DraftPreviews(makePreview, caseFiles, instruments, decisions, office, clock);
+    }
+
+    @Bean
+    WriteDraft writeDraft(
+            Drafts drafts,
+            ExchangeFiles files,
+            DraftPreviews previews,
+            Transactions transactions,
+            IdSource ids) {
+        return new WriteDraft(drafts, files, previews, transactions, ids);
+    }
+
+    @Bean
+    SubmitDraft submitDraft(
+            Drafts drafts,
+            ExchangeFiles files,
+            DraftPreviews previews,
+            ContentCodec codec,
+            Transactions transactions,
+            Clock clock) {
+        return new SubmitDraft(drafts, files, previews, codec, transactions, clock);
+    }
+
+    @Bean
+    CheckDraftText checkDraftText(
+            ExchangeFiles files,
+            Drafts drafts,
+            DraftPreviews previews,
+            Decisions decisions,
+            AccessLog accessLog,
+            Transactions transactions,
+            Clock clock) {
+        return new CheckDraftText(
+                files, drafts, previews, decisions, accessLog, transactions, clock);
+    }
+
+    @Bean
+    ReviewDrafts reviewDrafts(Drafts drafts, ContentCodec codec, Transactions transactions) {
+        return new ReviewDrafts(drafts, codec, transactions);
+    }
+
+    @Bean
+    AuthoriseDisclosure authoriseDisclosure(
+            Drafts drafts,
+            ExchangeFiles files,
+            Authorisations authorisations,
+            StatementSigner signer,
+            ToTheGuard guard,
+            Transactions transactions,
+            OfficeSettings office,
+            IdSource ids,
+            Clock clock) {
+        return new AuthoriseDisclosure(
+                drafts, files, authorisations, signer, guard, transactions, office, ids, clock);
+    }
+}

@@ -1,0 +1,210 @@
+package org.liaison.cases.authorisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liaison.cases.content.Bytes;
+import org.liaison.cases.exchangefile.Counterpart;
+import org.liaison.cases.exchangefile.ExchangeFile;
+import org.liaison.cases.exchangefile.ExchangeFileId;
+import org.liaison.cases.exchangefile.ExchangeFileState;
+import org.liaison.cases.exchangefile.InMemoryExchangeFiles;
+import org.liaison.cases.instrument.InstrumentFixture;
+import org.liaison.cases.preview.Preview;
+import org.liaison.cases.preview.PreviewFixture;
+import org.liaison.cases.transaction.Transactions;
+import org.liaison.kit.ids.DerivedId;
+import org.liaison.kit.office.OfficeSettings;
+import org.liaison.kit.security.Caller;
+import org.liaison.kit.security.Role;
+import org.liaison.testkit.MutableClock;
+
+class AuthorisingADisclosureTest {
+
+    private static final Instant NOW = PreviewFixture.NOW;
+    private static final Bytes CONTENT = Bytes.of(new byte[] {1, 2, 3});
+
+    private final InMemoryDrafts drafts = new InMemoryDrafts();
+    private final InMemoryExchangeFiles files = new InMemoryExchangeFiles();
+    private final List<AuthorisedMessage> handedOver = new ArrayList<>();
+    private final List<AuthorisedMessage> kept = new ArrayList<>();
+    private final MutableClock clock = MutableClock.at(NOW);
+    private final AtomicLong ids = new AtomicLong();
+    private final AuthoriseDisclosure authorise =
+            new AuthoriseDisclosure(
+                    drafts,
+                    files,
+                    kept::add,
+                    statement ->
+                            new SignedStatement(
+                                    Bytes.of(new byte[] {7}), "key", Bytes.of(new byte[] {8})),
+                    handedOver::add,
+                    new AtOnce(),
+                    new OfficeSettings(
+                            "es",
+                            "ES",
+                            "ucrif",
+                            ZoneId.of("Europe/Madrid"),
+                            List.of("cn"),
+                            Path.of("."),
+                            0),
+                    () -> new UUID(1, ids.incrementAndGet()),
+                    clock);
+
+    private final ExchangeFileId file = new ExchangeFileId(new UUID(0, 5));
+    private final UUID draftId = new UUID(0, 6);
+    private String digest = "";
+
+    @BeforeEach
+    void aSubmittedDraft() {
+        files.add(
+                ExchangeFile.opened(
+                        file,
+                        "ucrif",
+                        new Counterpart("cn", "ncb"),
+                        InstrumentFixture.REF,
+                        new UUID(0, 1),
+                        NOW));
+        Draft.Drafting drafting =
+                new Draft.Drafting(
+                        draftId,
+                        file,
+                        1,
+                        new Author("ES-1", "person-1"),
+                        "ucrif",
+                        PreviewFixture.request(Set.of("P-2"), List.of()),
+                        null);
+        Submission submission =
+                new Submission(
+                        CONTENT,
+                        new Preview(List.of(), List.of(), List.of(), List.of(), Set.of()),
+                        NOW);
+        digest = submission.digest();
+        drafts.store(drafting);
+        drafts.store(drafting.submitted(drafting.author(), submission));
+    }
+
+    @Test
+    void handsOverExactlyTheBytesThatWereSubmitted() {
+        // when
+        AuthoriseDecision decision = authorise.authorise(draftId, supervisor(), digest, null);
+        // then
+        assertThat(decision).isInstanceOf(AuthoriseDecision.Authorised.class);
+        assertThat(handedOver).hasSize(1);
+        assertThat(handedOver.getFirst().submission().content()).isEqualTo(CONTENT);
+        assertThat(kept).isEqualTo(handedOver);
+        assertThat(files.find(file).orElseThrow().state())
+                .isInstanceOf(ExchangeFileState.AwaitingPublication.class);
+        assertThat(drafts.find(draftId)).isEmpty();
+    }
+
+    @Test
+    void derivesTheMessageIdFromTheAuthorisation() {
+        // when
+        AuthoriseDecision decision = authorise.authorise(draftId, supervisor(), digest, null);
+        // then
+        AuthoriseDecision.Authorised authorised = (AuthoriseDecision.Authorised) decision;
+        assertThat(authorised.messageId())
+                .isEqualTo(DerivedId.of("message", authorised.authorisationId().toString()));
+    }
+
+    @Test
+    void refusesTheAuthorAsAuthoriser() {
+        refuses(
+                caller("ES-1", "person-1", "ucrif", NOW, Role.OFFICER, Role.SUPERVISOR),
+                digest,
+                AuthoriseDecision.SecondPersonNeeded.class);
+    }
+
+    @Test
+    void refusesTheAuthorsOtherAccount() {
+        refuses(
+                caller("ES-2", "person-1", "ucrif", NOW, Role.SUPERVISOR),
+                digest,
+                AuthoriseDecision.SecondPersonNeeded.class);
+    }
+
+    @Test
+    void refusesALoginOlderThanFiveMinutes() {
+        // given
+        Caller supervisor = supervisor();
+        clock.advance(Duration.ofMinutes(5).plusSeconds(1));
+        // then
+        refuses(supervisor, digest, AuthoriseDecision.FreshLoginNeeded.class);
+    }
+
+    @Test
+    void refusesWhoIsNoSupervisor() {
+        refuses(
+                caller("ES-9", "person-9", "ucrif", NOW, Role.OFFICER),
+                digest,
+                AuthoriseDecision.NotASupervisor.class);
+    }
+
+    @Test
+    void refusesAnotherDigestThanTheOneSeen() {
+        refuses(supervisor(), "00".repeat(32), AuthoriseDecision.DigestChanged.class);
+    }
+
+    @Test
+    void knowsNoDraftOfAnotherUnit() {
+        refuses(
+                caller("ES-9", "person-9", "other", NOW, Role.SUPERVISOR),
+                digest,
+                AuthoriseDecision.NotWaiting.class);
+    }
+
+    @Test
+    void authorisesOnce() {
+        // given
+        authorise.authorise(draftId, supervisor(), digest, null);
+        // when
+        AuthoriseDecision again = authorise.authorise(draftId, supervisor(), digest, null);
+        // then
+        assertThat(again).isInstanceOf(AuthoriseDecision.NotWaiting.class);
+        assertThat(handedOver).hasSize(1);
+    }
+
+    private void refuses(Caller caller, String seen, Class<? extends AuthoriseDecision> expected) {
+        // when
+        AuthoriseDecision decision = authorise.authorise(draftId, caller, seen, null);
+        // then
+        assertThat(decision).isInstanceOf(expected);
+        assertThat(handedOver).isEmpty();
+        assertThat(kept).isEmpty();
+        assertThat(drafts.find(draftId)).isPresent();
+    }
+
+    private static Caller supervisor() {
+        return caller("ES-9", "person-9", "ucrif", NOW, Role.SUPERVISOR);
+    }
+
+    private static Caller caller(
+            String number, String person, String unit, Instant at, Role... roles) {
+        return new Caller(number, person, Set.of(roles), unit, at);
+    }
+
+    /// Nothing to undo in memory.
+    private static final class AtOnce implements Transactions {
+        @Override
+        public <T> T inOne(Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public <T> T apart(Supplier<T> work) {
+            return work.get();
+        }
+    }
+}
