@@ -9,9 +9,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.liaison.kit.keys.OfficeKeys;
+import org.liaison.testkit.EmbeddedKafka;
 import org.liaison.testkit.EmbeddedPostgres;
 import org.liaison.testkit.TokenIssuer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,8 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// The whole case service of office `es` in this JVM, on a port of its own, with an empty
 /// PostgreSQL database, keys of its own and a realm that gives tokens.
 ///
-/// Without a broker: nothing here waits for one. A test that needs it says
-/// `liaison.kafka.bootstrap-servers=…`.
+/// Its broker is the one of this JVM, shared; a test that sends or reads says
+/// `liaison.kafka.bootstrap-servers=…` for one of its own.
 public final class RunningCaseService implements AutoCloseable {
 
     private final EmbeddedPostgres.Database database;
@@ -56,7 +58,7 @@ public final class RunningCaseService implements AutoCloseable {
                                 "liaison.partners=cn",
                                 "liaison.keys-dir=" + keys(),
                                 "liaison.instance=0",
-                                "liaison.kafka.bootstrap-servers=127.0.0.1:1",
+                                "liaison.kafka.bootstrap-servers=" + broker(properties),
                                 "liaison.identity.issuer=" + realm.issuer(),
                                 "spring.datasource.url=" + database.jdbcUrl(),
                                 "spring.datasource.username=" + database.app(),
@@ -66,6 +68,15 @@ public final class RunningCaseService implements AutoCloseable {
                         .properties(properties)
                         .run();
         return new RunningCaseService(database, realm, context);
+    }
+
+    private static String broker(String... properties) {
+        String name = "liaison.kafka.bootstrap-servers=";
+        return Arrays.stream(properties)
+                .filter(each -> each.startsWith(name))
+                .map(each -> each.substring(name.length()))
+                .findFirst()
+                .orElseGet(() -> EmbeddedKafka.shared().bootstrapServers());
     }
 
     private static Path keys() {

@@ -1,0 +1,24 @@
+package org.liaison.cases.inbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The inbox table.
+public interface InboxRows {
+
+    /// Adds the messages that are not there yet, in one statement; returns the ids of those added.
+    Set<UUID> add(List<Arrived> messages, Instant committedAt);
+
+    /// Records an alarm for each message that is there with another digest; returns those.
+    List<Arrived> alarms(List<Arrived> repeated, Instant at);
+
+    /// Messages addressed to a unit, newest last, after the given one.
+    List<InboxRow> ofUnit(String unit, @Nullable Long after, int limit);
+
+    /// The message of that id with its content.
+    Optional<InboxMessage> find(UUID messageId);
+}

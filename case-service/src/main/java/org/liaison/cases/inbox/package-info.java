@@ -1,0 +1,8 @@
+/// What came from partners: every message once, each kept sealed, each acknowledged.
+///
+/// It must never lose a message because its thread had moved, or take a second content under an id
+/// it knows.
+@NullMarked
+package org.liaison.cases.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.liaison.cases.platform;
+
+import java.time.Clock;
+import org.liaison.cases.casefile.CaseFiles;
+import org.liaison.cases.consultation.Consultation;
+import org.liaison.cases.content.ContentCodec;
+import org.liaison.cases.exchangefile.ExchangeFiles;
+import org.liaison.cases.exchangefile.OpenExchangeFile;
+import org.liaison.cases.inbox.InboxRows;
+import org.liaison.cases.inbox.ReadInbox;
+import org.liaison.cases.inbox.Receipts;
+import org.liaison.cases.inbox.ReceiveMessages;
+import org.liaison.cases.instrument.Instruments;
+import org.liaison.cases.instrument.KnownInstruments;
+import org.liaison.cases.transaction.Transactions;
+import org.liaison.kit.ids.IdSource;
+import org.liaison.kit.office.OfficeSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Use cases of threads, inbox and instruments.
+@Configuration(proxyBeanMethods = false)
+class ExchangeWiring {
+
+    @Bean
+    KnownInstruments knownInstruments() {
+        return new KnownInstruments();
+    }
+
+    @Bean
+    OpenExchangeFile openExchangeFile(
+            ExchangeFiles files,
+            CaseFiles caseFiles,
+            Instruments instruments,
+            Transactions transactions,
+            OfficeSettings office,
+            IdSource ids,
+            Clock clock) {
+        return new OpenExchangeFile(
+                files, caseFiles, instruments, transactions, office, ids, clock);
+    }
+
+    @Bean
+    ReceiveMessages receiveMessages(
+            InboxRows inbox,
+            ExchangeFiles files,
+            ContentCodec codec,
+            Receipts receipts,
+            Transactions transactions,
+            Clock clock) {
+        return new ReceiveMessages(inbox, files, codec, receipts, transactions, clock);
+    }
+
+    @Bean
+    ReadInbox readInbox(InboxRows inbox, ContentCodec codec, Consultation consultation) {
+        return new ReadInbox(inbox, codec, consultation);
+    }
+}

@@ -1,0 +1,156 @@
+package org.liaison.cases.journey;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.liaison.cases.content.Bytes;
+import org.liaison.kit.avro.AvroCodec;
+import org.liaison.kit.ids.ContentDigest;
+import org.liaison.kit.instrument.InstrumentDocument;
+import org.liaison.kit.seal.OfficeSeal;
+import org.liaison.policy.Instrument;
+import org.liaison.schemas.Topics;
+import org.liaison.schemas.cases.CaseToExchange;
+import org.liaison.schemas.cases.Delivery;
+import org.liaison.schemas.cases.DisclosureOutcome;
+import org.liaison.schemas.cases.OutcomeKind;
+import org.liaison.schemas.exchange.Authorisation;
+import org.liaison.schemas.exchange.Digest;
+import org.liaison.schemas.exchange.InstrumentRecord;
+import org.liaison.schemas.exchange.MessageKind;
+import org.liaison.testkit.EmbeddedKafka;
+
+/// Speaks on the topics as exchange-service does.
+final class ExchangeServiceStandIn implements AutoCloseable {
+
+    private static final AvroCodec<CaseToExchange> TO_EXCHANGE =
+            AvroCodec.of(CaseToExchange.getClassSchema(), CaseToExchange.class);
+    private static final AvroCodec<DisclosureOutcome> OUTCOME =
+            AvroCodec.of(DisclosureOutcome.getClassSchema(), DisclosureOutcome.class);
+    private static final AvroCodec<Delivery> DELIVERY =
+            AvroCodec.of(Delivery.getClassSchema(), Delivery.class);
+    private static final AvroCodec<InstrumentRecord> INSTRUMENT =
+            AvroCodec.of(InstrumentRecord.getClassSchema(), InstrumentRecord.class);
+
+    private final EmbeddedKafka kafka;
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final List<CaseToExchange> seen = new ArrayList<>();
+
+    ExchangeServiceStandIn(EmbeddedKafka kafka) {
+        this.kafka = kafka;
+        kafka.createTopic(Topics.INSTRUMENTS, 1);
+        kafka.createTopic(Topics.CASE_DELIVERIES, 6);
+        kafka.createTopic(Topics.CASE_OUTCOMES, 6);
+        producer =
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", kafka.bootstrapServers(), "acks", "all"),
+                        new ByteArraySerializer(),
+                        new ByteArraySerializer());
+        consumer =
+                new KafkaConsumer<>(
+                        Map.of(
+                                "bootstrap.servers",
+                                kafka.bootstrapServers(),
+                                "group.id",
+                                "stand-in",
+                                "auto.offset.reset",
+                                "earliest"),
+                        new ByteArrayDeserializer(),
+                        new ByteArrayDeserializer());
+    }
+
+    EmbeddedKafka kafka() {
+        return kafka;
+    }
+
+    void publish(Instrument instrument) {
+        send(
+                Topics.INSTRUMENTS,
+                INSTRUMENT.encode(
+                        new InstrumentRecord(
+                                instrument.ref().id().value(),
+                                instrument.ref().version(),
+                                ByteBuffer.wrap(InstrumentDocument.canonical(instrument)),
+                                List.of())));
+    }
+
+    /// Everything case-service has said so far.
+    List<CaseToExchange> said(OfficeSeal seal) {
+        if (consumer.subscription().isEmpty()) {
+            consumer.subscribe(List.of(Topics.CASE_AUTHORISATIONS));
+        }
+        consumer.poll(Duration.ofMillis(200))
+                .forEach(record ->
+                        seen.add(
+                                TO_EXCHANGE.decode(
+                                        seal.open(Topics.CASE_AUTHORISATIONS, record.value()))));
+        return List.copyOf(seen);
+    }
+
+    void outcome(OfficeSeal seal, UUID messageId, OutcomeKind kind, Instant at) {
+        DisclosureOutcome outcome =
+                new DisclosureOutcome(
+                        messageId.toString(), "", "", kind, "", "", digest(new byte[0]), at);
+        send(Topics.CASE_OUTCOMES, seal.seal(Topics.CASE_OUTCOMES, OUTCOME.encode(outcome)));
+    }
+
+    void deliver(OfficeSeal seal, UUID messageId, UUID file, MessageKind kind, Bytes content) {
+        Delivery delivery =
+                Delivery.newBuilder()
+                        .setMessageId(messageId.toString())
+                        .setKind(kind)
+                        .setExchangeFileId(file.toString())
+                        .setOriginOffice("cn")
+                        .setOriginUnit("ncb")
+                        .setRecipientUnit("ucrif")
+                        .setInstrumentId("es-cn-2026-thb")
+                        .setInstrumentVersion(1)
+                        .setAuthorisation(
+                                new Authorisation(
+                                        ByteBuffer.allocate(0), "", ByteBuffer.allocate(0)))
+                        .setContent(ByteBuffer.wrap(content.copy()))
+                        .setContentDigest(digest(content.copy()))
+                        .setReceivedAt(Instant.parse("2026-11-22T10:30:00Z"))
+                        .setChannel("exchange.cn.es")
+                        .setSequence(1)
+                        .build();
+        send(Topics.CASE_DELIVERIES, seal.seal(Topics.CASE_DELIVERIES, DELIVERY.encode(delivery)));
+    }
+
+    void rubbish() {
+        send(Topics.CASE_DELIVERIES, new byte[] {1, 2, 3});
+    }
+
+    private static Digest digest(byte[] content) {
+        return new Digest(ContentDigest.of(content));
+    }
+
+    private void send(String topic, byte[] value) {
+        try {
+            producer.send(new ProducerRecord<>(topic, value)).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+        producer.close();
+        kafka.close();
+    }
+}

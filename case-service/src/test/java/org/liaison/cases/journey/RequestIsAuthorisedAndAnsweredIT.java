@@ -1,0 +1,404 @@
+package org.liaison.cases.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.liaison.cases.RunningCaseService;
+import org.liaison.cases.casefile.CaseFiles;
+import org.liaison.cases.content.Bytes;
+import org.liaison.cases.content.ContentCodec;
+import org.liaison.cases.draft.DraftForm;
+import org.liaison.cases.draft.ReadDraft;
+import org.liaison.cases.instrument.InstrumentFixture;
+import org.liaison.cases.instrument.Instruments;
+import org.liaison.cases.preview.Preview;
+import org.liaison.cases.preview.PreviewFixture;
+import org.liaison.kit.ids.ContentDigest;
+import org.liaison.kit.ids.DerivedId;
+import org.liaison.kit.seal.OfficeSeal;
+import org.liaison.schemas.cases.AuthorisedDisclosure;
+import org.liaison.schemas.cases.InboxCommitted;
+import org.liaison.schemas.cases.OutcomeKind;
+import org.liaison.schemas.exchange.MessageKind;
+import org.liaison.testkit.EmbeddedKafka;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Design, section 2, as far as it is this service's: from the draft to the outbox, and from a
+/// delivery to the inbox. The tests are one story, in order.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class RequestIsAuthorisedAndAnsweredIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final ExchangeServiceStandIn exchange =
+            new ExchangeServiceStandIn(EmbeddedKafka.start());
+    private @Nullable RunningCaseService started;
+    private UUID file = new UUID(0, 0);
+    private UUID message = new UUID(0, 0);
+    private String draftId = "";
+    private String digest = "";
+
+    @BeforeAll
+    void start() {
+        exchange.publish(InstrumentFixture.treaty());
+        started =
+                RunningCaseService.start(
+                        "liaison.kafka.bootstrap-servers=" + exchange.kafka().bootstrapServers());
+        bean(CaseFiles.class).add(List.of(PreviewFixture.caseFile()));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> bean(Instruments.class).find(InstrumentFixture.REF).isPresent());
+    }
+
+    @AfterAll
+    void stop() {
+        service().close();
+        exchange.close();
+    }
+
+    @Test
+    @Order(1)
+    void stopsTheDraftAndNamesTheRule() throws Exception {
+        // given
+        JsonNode opened =
+                json(
+                        post(
+                                "/api/exchange-files",
+                                officer(),
+                                """
+                                {"caseFileId":"%s","partnerOffice":"cn","partnerUnit":"ncb",
+                                 "instrumentId":"es-cn-2026-thb","instrumentVersion":1}
+                                """
+                                        .formatted(PreviewFixture.caseFile().id())),
+                        201);
+        file = UUID.fromString(opened.path("exchangeFileId").stringValue());
+        // when
+        JsonNode preview = json(put(PreviewFixture.request(Set.of(), List.of())), 200);
+        HttpResponse<String> submission = post(draft("/submission"), officer(), "");
+        // then
+        assertThat(preview.path("ready").booleanValue()).isFalse();
+        assertThat(json(submission, 409).path("rules").toString()).contains("assurance-missing");
+        assertThat(submission.body()).contains("urn:liaison:problem:draft-blocked");
+        assertThat(submission.body()).doesNotContain("Dongfang");
+    }
+
+    @Test
+    @Order(2)
+    void takesTheDraftWithoutIdentity() throws Exception {
+        // when
+        JsonNode preview = json(put(PreviewFixture.request(Set.of("P-2"), List.of())), 200);
+        JsonNode submitted = json(post(draft("/submission"), officer(), ""), 202);
+        // then
+        assertThat(preview.path("ready").booleanValue()).isTrue();
+        draftId = submitted.path("draftId").stringValue();
+        digest = submitted.path("contentDigest").stringValue();
+        assertThat(digest).hasSize(64);
+    }
+
+    @Test
+    @Order(3)
+    void showsNothingWithoutAJustification() throws Exception {
+        // when
+        HttpResponse<String> answer = service().send(service().request(draft(""), officer()).GET());
+        // then
+        assertThat(json(answer, 400).path("type").stringValue())
+                .isEqualTo("urn:liaison:problem:justification-missing");
+    }
+
+    @Test
+    @Order(4)
+    void refusesTheDrafterAsAuthoriser() throws Exception {
+        // when
+        HttpResponse<String> answer =
+                post(
+                        "/api/authorisations/" + draftId,
+                        service().token("ES-4711", "ucrif", "officer", "supervisor"),
+                        "{\"contentDigest\":\"" + digest + "\"}");
+        // then
+        assertThat(json(answer, 403).path("type").stringValue())
+                .isEqualTo("urn:liaison:problem:second-person-needed");
+    }
+
+    @Test
+    @Order(5)
+    void authorisesTheBytesThatTheSupervisorSaw() throws Exception {
+        // given
+        JsonNode seen =
+                json(
+                        service()
+                                .send(
+                                        service()
+                                                .request(
+                                                        "/api/authorisations/" + draftId,
+                                                        supervisor())
+                                                .header("Liaison-Justification", "task-1")
+                                                .GET()),
+                        200);
+        // when
+        JsonNode authorised =
+                json(
+                        post(
+                                "/api/authorisations/" + draftId,
+                                supervisor(),
+                                "{\"contentDigest\":\""
+                                        + seen.path("contentDigest").stringValue()
+                                        + "\"}"),
+                        201);
+        message = UUID.fromString(authorised.path("messageId").stringValue());
+        // then
+        AuthorisedDisclosure disclosure = handedOver();
+        assertThat(HexFormat.of().formatHex(ContentDigest.of(bytes(disclosure.getContent()))))
+                .isEqualTo(digest);
+        assertThat(message)
+                .isEqualTo(
+                        DerivedId.of("message", authorised.path("authorisationId").stringValue()));
+        assertThat(new String(bytes(disclosure.getContent()), StandardCharsets.UTF_8))
+                .contains(PreviewFixture.TEXT)
+                .doesNotContain("Dongfang", "Xiaoyun", "110101", "600 111");
+        assertThat(disclosure.getPersons()).hasSize(3);
+        assertThat(thread(0).path("outcome").stringValue()).isEqualTo("awaiting-publication");
+    }
+
+    @Test
+    @Order(6)
+    void learnsThatItWasOfferedDeliveredAndTakenIn() {
+        // when
+        Instant at = Instant.parse("2026-11-22T10:10:00Z");
+        exchange.outcome(seal(), message, OutcomeKind.IN_INBOX, at.plusSeconds(2));
+        exchange.outcome(seal(), message, OutcomeKind.PUBLISHED, at);
+        exchange.outcome(seal(), message, OutcomeKind.DELIVERED, at.plusSeconds(1));
+        // then
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> {
+                    assertThat(thread(0).path("outcome").stringValue()).isEqualTo("in-inbox");
+                    assertThat(thread(0).path("receivedAt").stringValue())
+                            .startsWith("2026-11-22T10:10:01");
+                    assertThat(exchangeFile().path("due").path("kind").stringValue())
+                            .isEqualTo("target");
+                });
+    }
+
+    /// Situation T9(c): an identical message is dropped, and its receipt repeated.
+    @Test
+    @Order(7)
+    void takesAnAnswerOnceAndAcknowledgesItEachTime() {
+        // given
+        UUID answer = new UUID(7, 7);
+        Bytes content = answerContent();
+        // when
+        exchange.deliver(seal(), answer, file, MessageKind.ANSWER, content);
+        exchange.deliver(seal(), answer, file, MessageKind.ANSWER, content);
+        exchange.rubbish();
+        // then
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(receipts(answer)).isEqualTo(2));
+        assertThat(count("SELECT count(*) FROM inbox")).isEqualTo(1);
+        assertThat(count("SELECT count(*) FROM inbox_alarm")).isZero();
+        assertThat(exchangeFile().path("state").stringValue()).isEqualTo("answered");
+    }
+
+    @Test
+    @Order(8)
+    void raisesAnAlarmForTheSameIdWithAnotherContent() {
+        // when
+        exchange.deliver(seal(), new UUID(7, 7), file, MessageKind.ANSWER, answerContent());
+        // then
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(count("SELECT count(*) FROM inbox_alarm")).isEqualTo(1));
+        assertThat(count("SELECT count(*) FROM inbox")).isEqualTo(1);
+    }
+
+    @Test
+    @Order(9)
+    void opensTheAnswerOnRecord() throws Exception {
+        // given
+        int before = count("SELECT count(*) FROM access_log");
+        // when
+        HttpResponse<String> opened =
+                service()
+                        .send(
+                                service()
+                                        .request("/api/inbox/" + new UUID(7, 7), officer())
+                                        .header("Liaison-Justification", "task-1")
+                                        .GET());
+        // then
+        assertThat(json(opened, 200).path("content").path("kind").stringValue())
+                .isEqualToIgnoringCase("answer");
+        assertThat(opened.body()).contains("It is in use.");
+        assertThat(count("SELECT count(*) FROM access_log")).isEqualTo(before + 1);
+    }
+
+    private AuthorisedDisclosure handedOver() {
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .until(
+                        () ->
+                                exchange.said(seal()).stream()
+                                        .map(each -> each.getBody())
+                                        .filter(AuthorisedDisclosure.class::isInstance)
+                                        .map(AuthorisedDisclosure.class::cast)
+                                        .toList(),
+                        found -> !found.isEmpty())
+                .getFirst();
+    }
+
+    private long receipts(UUID messageId) {
+        return exchange.said(seal()).stream()
+                .map(each -> each.getBody())
+                .filter(InboxCommitted.class::isInstance)
+                .map(InboxCommitted.class::cast)
+                .flatMap(committed -> committed.getLines().stream())
+                .filter(line -> line.getMessageId().equals(messageId.toString()))
+                .count();
+    }
+
+    private Bytes answerContent() {
+        DraftForm form =
+                new DraftForm(
+                        "ANSWER",
+                        message.toString(),
+                        "en",
+                        "prevent-detect-investigate",
+                        "led-37-1-a",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new DraftForm.AnswerForm(
+                                List.of(
+                                        new DraftForm.ItemAnswerForm("Q1", "It is in use."),
+                                        new DraftForm.ItemAnswerForm("Q2", "Not known."))),
+                        null,
+                        null,
+                        null,
+                        null);
+        return bean(ContentCodec.class)
+                .encode(
+                        file,
+                        ReadDraft.of(form),
+                        new Preview(List.of(), List.of(), List.of(), List.of(), Set.of()),
+                        "");
+    }
+
+    private JsonNode thread(int index) {
+        return exchangeFile().path("thread").path(index);
+    }
+
+    private JsonNode exchangeFile() {
+        try {
+            return json(
+                    service()
+                            .send(
+                                    service()
+                                            .request("/api/exchange-files/" + file, officer())
+                                            .GET()),
+                    200);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpResponse<String> put(DraftForm form) throws Exception {
+        return service()
+                .send(
+                        service()
+                                .request(draft(""), officer())
+                                .header("Content-Type", "application/json")
+                                .header("Liaison-Justification", "task-1")
+                                .PUT(
+                                        BodyPublishers.ofString(
+                                                bean(JsonMapper.class).writeValueAsString(form))));
+    }
+
+    private HttpResponse<String> post(String path, String token, String body) throws Exception {
+        return service()
+                .send(
+                        service()
+                                .request(path, token)
+                                .header("Content-Type", "application/json")
+                                .header("Liaison-Justification", "task-1")
+                                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private JsonNode json(HttpResponse<String> response, int status) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        return bean(JsonMapper.class).readTree(response.body());
+    }
+
+    private int count(String sql) {
+        Integer count =
+                new JdbcTemplate(service().database().asSuperuser())
+                        .queryForObject(sql, Integer.class);
+        return count == null ? -1 : count;
+    }
+
+    private String draft(String more) {
+        return "/api/exchange-files/" + file + "/draft" + more;
+    }
+
+    private String officer() {
+        return service().officer();
+    }
+
+    private String supervisor() {
+        return service().token("ES-9001", "ucrif", "supervisor");
+    }
+
+    private OfficeSeal seal() {
+        return bean(OfficeSeal.class);
+    }
+
+    private <T> T bean(Class<T> type) {
+        return service().context().getBean(type);
+    }
+
+    private RunningCaseService service() {
+        RunningCaseService running = started;
+        if (running == null) {
+            throw new IllegalStateException("not started");
+        }
+        return running;
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.duplicate().get(bytes);
+        return bytes;
+    }
+}
