@@ -35,6 +35,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ExchangeWiring {
 
+    static {
+        // Before the first key is read: Tink chooses its implementation then.
+        NativeSignatures.register();
+    }
+
     @Bean
     SecureRandom random() {
         return new SecureRandom();
