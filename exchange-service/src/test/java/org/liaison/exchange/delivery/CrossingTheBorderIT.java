@@ -145,6 +145,22 @@ class CrossingTheBorderIT {
     }
 
     @Test
+    void goesOnWhereItStoodAfterItsProducerWasFenced() {
+        // given
+        Draft draft = Draft.request("fenced", now);
+        es.fence("exchange-service-0-0");
+
+        // when
+        es.send("case.authorisations", draft.sealedRecord());
+
+        // then
+        soon().untilAsserted(() -> assertThat(outcomes()).hasSize(1));
+        assertThat(received(OUT))
+                .extracting(SealedPayload::getMessageId)
+                .containsExactly(draft.messageId());
+    }
+
+    @Test
     void deliversAPartnersMessageWithARecordAndAReceiptAndAgainWhenItComesAgain() {
         // given
         Draft answer = fromChina("answer");
