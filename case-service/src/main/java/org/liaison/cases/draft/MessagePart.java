@@ -12,6 +12,9 @@ import org.liaison.policy.time.UrgencyGround;
 /// What only one kind of message has.
 public sealed interface MessagePart {
 
+    /// More than this is a case for a telephone.
+    int MOST_REMINDERS = 99;
+
     /// The kind it makes the message.
     MessageKind kind();
 
@@ -65,7 +68,16 @@ public sealed interface MessagePart {
     }
 
     /// The request was taken up.
+    ///
+    /// @param dutyPhone digits and `+ ( ) / . -`: no detector reads it, so nothing else may be in
+    ///   it
     record AcknowledgementPart(String handlerRole, String dutyPhone) implements MessagePart {
+        public AcknowledgementPart {
+            if (!dutyPhone.matches("[+0-9][0-9 ()/.-]{2,24}")) {
+                throw new DraftInvalid("acknowledgement.dutyPhone", "a telephone number");
+            }
+        }
+
         @Override
         public MessageKind kind() {
             return MessageKind.ACKNOWLEDGEMENT;
@@ -131,8 +143,8 @@ public sealed interface MessagePart {
     /// The requester asks again.
     record ReminderPart(int count) implements MessagePart {
         public ReminderPart {
-            if (count < 1) {
-                throw new DraftInvalid("reminder.count", "1 for the first");
+            if (count < 1 || count > MOST_REMINDERS) {
+                throw new DraftInvalid("reminder.count", "1 for the first, 99 at most");
             }
         }
 

@@ -3,11 +3,13 @@ package org.liaison.cases.preview;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liaison.cases.draft.MessagePart.RequestPart;
 import org.liaison.policy.DisclosureQuestion;
 import org.liaison.policy.FieldToJudge;
 import org.liaison.policy.Instrument;
 import org.liaison.policy.act.Acts;
 import org.liaison.policy.act.Assurance;
+import org.liaison.policy.offence.Offence;
 import org.liaison.policy.subject.FieldClass;
 import org.liaison.policy.subject.Treatment;
 import org.liaison.schemas.CatalogueField;
@@ -25,12 +27,18 @@ final class PolicyQuestions {
                 question.sender(),
                 question.recipient(),
                 question.draft().purpose(),
-                question.offence(),
+                offence(question),
                 question.draft().transferGround(),
                 question.draft().handlingCodes(),
                 null,
                 acts(question),
                 fields(rows));
+    }
+
+    /// Only a request says on the wire what it is about. Of everything else the guard sees no
+    /// offence and takes the worst, so the preview does too: it must not promise more.
+    private static @Nullable Offence offence(PreviewQuestion question) {
+        return question.draft().part() instanceof RequestPart request ? request.offence() : null;
     }
 
     /// Assurances that stand in the instrument and that the drafter names.

@@ -1,0 +1,129 @@
+package org.liaison.cases.exchangefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.liaison.cases.exchangefile.ExchangeFileFixture.NINE;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.liaison.cases.instrument.InstrumentFixture;
+import org.liaison.policy.message.MessageKind;
+import org.liaison.policy.offence.Offence;
+
+/// What every store of threads does, in memory or not.
+public abstract class ExchangeFilesContract {
+
+    private static final ExchangeFileId FILE = new ExchangeFileId(new UUID(3, 1));
+    private static final UUID MESSAGE = new UUID(3, 2);
+
+    protected abstract ExchangeFiles files();
+
+    @Test
+    void beginsAThreadWithTheFirstMessageThatComes() {
+        // when
+        files().received(List.of(incoming("cn", MessageKind.REQUEST, Offence.FORCED_LABOUR)));
+        // then
+        ExchangeFile file = files().find(FILE).orElseThrow();
+        assertThat(file.side()).isEqualTo(Side.ANSWERING);
+        assertThat(file.offence()).isEqualTo(Offence.FORCED_LABOUR);
+        assertThat(file.state()).isInstanceOf(ExchangeFileState.Delivered.class);
+    }
+
+    @Test
+    void takesTheSameMessageOnce() {
+        // given
+        IncomingMessage request = incoming("cn", MessageKind.REQUEST, null);
+        // when
+        files().received(List.of(request));
+        files().received(List.of(request));
+        // then
+        assertThat(files().find(FILE).orElseThrow().thread()).hasSize(1);
+    }
+
+    @Test
+    void letsNoOtherPartnerIntoAThread() {
+        // given
+        files().add(opened("cn"));
+        // when
+        files().received(List.of(incoming("it", MessageKind.ANSWER, null)));
+        // then
+        assertThat(files().find(FILE).orElseThrow().thread()).isEmpty();
+    }
+
+    @Test
+    void learnsProgressInAnyOrder() {
+        // given
+        files().add(opened("cn"));
+        files().append(FILE, sent(), Offence.FORCED_LABOUR);
+        // when
+        files().progressed(
+                        List.of(
+                                new ProgressNews(MESSAGE, new MessageProgress.InInbox(at(3), null)),
+                                new ProgressNews(MESSAGE, new MessageProgress.Delivered(at(2)))));
+        files().progressed(List.of(new ProgressNews(MESSAGE, new MessageProgress.Offered(at(1)))));
+        // then
+        ExchangeFile file = files().find(FILE).orElseThrow();
+        assertThat(file.thread().getFirst().progress())
+                .isEqualTo(new MessageProgress.InInbox(at(3), at(2)));
+        assertThat(file.offence()).isEqualTo(Offence.FORCED_LABOUR);
+    }
+
+    @Test
+    void showsAUnitItsOwnThreads() {
+        // given
+        files().add(opened("cn"));
+        // then
+        assertThat(files().ofUnit("ucrif", null, 10)).extracting(ExchangeFile::id).contains(FILE);
+        assertThat(files().ofUnit("other", null, 10)).isEmpty();
+        assertThat(files().ofUnit("ucrif", FILE, 10)).isEmpty();
+    }
+
+    private static ExchangeFile opened(String partner) {
+        return new ExchangeFile(
+                FILE,
+                Side.REQUESTER,
+                "ucrif",
+                new Counterpart(partner, "ncb"),
+                InstrumentFixture.REF,
+                null,
+                null,
+                NINE,
+                List.of());
+    }
+
+    private static ThreadMessage sent() {
+        return message(
+                MessageKind.REQUEST, Direction.SENT, new MessageProgress.AwaitingPublication(NINE));
+    }
+
+    private static IncomingMessage incoming(
+            String office, MessageKind kind, @org.jspecify.annotations.Nullable Offence offence) {
+        return new IncomingMessage(
+                FILE,
+                "ucrif",
+                new Counterpart(office, "ncb"),
+                InstrumentFixture.REF,
+                offence,
+                NINE,
+                message(kind, Direction.RECEIVED, new MessageProgress.Received(NINE)));
+    }
+
+    private static ThreadMessage message(
+            MessageKind kind, Direction direction, MessageProgress progress) {
+        return new ThreadMessage(
+                MESSAGE,
+                kind,
+                direction,
+                "00".repeat(32),
+                Set.of("Q1", "Q2"),
+                false,
+                Set.of(),
+                progress);
+    }
+
+    private static Instant at(int seconds) {
+        return NINE.plusSeconds(seconds);
+    }
+}
