@@ -1,0 +1,69 @@
+package org.liaison.cases.inbox;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An inbox in memory.
+public final class InMemoryInboxRows implements InboxRows {
+
+    private final Map<UUID, InboxMessage> byId = new LinkedHashMap<>();
+
+    @Override
+    public Set<UUID> add(List<Arrived> messages, Instant committedAt) {
+        Set<UUID> added = new HashSet<>();
+        for (Arrived each : messages) {
+            if (!byId.containsKey(each.messageId())) {
+                byId.put(each.messageId(), message(each, committedAt));
+                added.add(each.messageId());
+            }
+        }
+        return added;
+    }
+
+    @Override
+    public List<Arrived> alarms(List<Arrived> repeated, Instant at) {
+        return repeated.stream()
+                .filter(each ->
+                        find(each.messageId())
+                                .filter(known -> !known.row().digest().equals(each.digest().hex()))
+                                .isPresent())
+                .toList();
+    }
+
+    @Override
+    public List<InboxRow> ofUnit(String unit, @Nullable Long after, int limit) {
+        return byId.values().stream()
+                .map(InboxMessage::row)
+                .filter(row -> row.unit().equals(unit))
+                .filter(row -> after == null || row.position() > after)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<InboxMessage> find(UUID messageId) {
+        return Optional.ofNullable(byId.get(messageId));
+    }
+
+    private InboxMessage message(Arrived arrived, Instant committedAt) {
+        return new InboxMessage(
+                new InboxRow(
+                        byId.size() + 1L,
+                        arrived.messageId(),
+                        arrived.kind().code(),
+                        arrived.file(),
+                        arrived.sender(),
+                        arrived.recipientUnit(),
+                        arrived.digest().hex(),
+                        arrived.receivedAt(),
+                        committedAt),
+                arrived.content());
+    }
+}

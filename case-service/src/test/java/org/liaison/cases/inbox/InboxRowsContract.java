@@ -1,0 +1,51 @@
+package org.liaison.cases.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.liaison.cases.inbox.InboxFixture.NOW;
+import static org.liaison.cases.inbox.InboxFixture.arrived;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/// What every inbox does, in memory or not.
+public abstract class InboxRowsContract {
+
+    protected abstract InboxRows rows();
+
+    @Test
+    void addsABatchAndKeepsItsOrder() {
+        // given
+        List<Arrived> batch =
+                LongStream.rangeClosed(1, 1000).mapToObj(n -> arrived(n, "text " + n)).toList();
+        // when
+        assertThat(rows().add(batch, NOW)).hasSize(1000);
+        // then
+        assertThat(rows().ofUnit("ucrif", null, 1000))
+                .extracting(InboxRow::messageId)
+                .containsExactlyElementsOf(batch.stream().map(Arrived::messageId).toList());
+        assertThat(rows().ofUnit("other", null, 10)).isEmpty();
+    }
+
+    @Test
+    void addsAMessageOnce() {
+        // given
+        rows().add(List.of(arrived(1, "text")), NOW);
+        // then
+        assertThat(rows().add(List.of(arrived(1, "text")), NOW)).isEmpty();
+        assertThat(rows().alarms(List.of(arrived(1, "text")), NOW)).isEmpty();
+    }
+
+    @Test
+    void keepsTheFirstContentAndRaisesAnAlarm() {
+        // given
+        rows().add(List.of(arrived(1, "text")), NOW);
+        Arrived forged = arrived(1, "another");
+        // when
+        assertThat(rows().add(List.of(forged), NOW)).isEmpty();
+        assertThat(rows().alarms(List.of(forged), NOW)).containsExactly(forged);
+        // then
+        assertThat(rows().find(forged.messageId()).orElseThrow().content())
+                .isEqualTo(arrived(1, "text").content());
+    }
+}

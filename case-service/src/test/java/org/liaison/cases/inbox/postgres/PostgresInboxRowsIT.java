@@ -1,0 +1,66 @@
+package org.liaison.cases.inbox.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.liaison.cases.inbox.InboxFixture;
+import org.liaison.cases.inbox.InboxRows;
+import org.liaison.cases.inbox.InboxRowsContract;
+import org.liaison.kit.keys.OfficeKeys;
+import org.liaison.kit.seal.OfficeSeal;
+import org.liaison.testkit.EmbeddedPostgres;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// The inbox in PostgreSQL, reached as the service reaches it: by the application role.
+class PostgresInboxRowsIT extends InboxRowsContract {
+
+    private final JdbcTemplate app = new JdbcTemplate(migrated());
+
+    private final InboxRows rows = new PostgresInboxRows(app, seal());
+
+    @Override
+    protected InboxRows rows() {
+        return rows;
+    }
+
+    @Test
+    void keepsNoContentInClear() {
+        // when
+        rows.add(List.of(InboxFixture.arrived(1, "canary-in-the-inbox")), InboxFixture.NOW);
+        // then
+        byte[] stored = app.queryForObject("SELECT content FROM inbox", byte[].class);
+        assertThat(stored).isNotNull();
+        assertThat(new String(stored, StandardCharsets.ISO_8859_1))
+                .doesNotContain("canary-in-the-inbox");
+    }
+
+    private static OfficeSeal seal() {
+        try {
+            Path secrets = Files.createTempDirectory("inbox-keys");
+            OfficeKeys.generate(secrets, "es");
+            return OfficeSeal.from(secrets.resolve("case-service").resolve("office-key.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DataSource migrated() {
+        EmbeddedPostgres.Database database = EmbeddedPostgres.freshDatabase("cases");
+        Flyway.configure()
+                .dataSource(database.asOwner())
+                .locations("classpath:db/cases")
+                .placeholders(Map.of("app", database.app()))
+                .load()
+                .migrate();
+        return database.asApp();
+    }
+}
