@@ -148,6 +148,7 @@ class CrossingTheBorderIT {
     void goesOnWhereItStoodAfterItsProducerWasFenced() {
         // given
         Draft draft = Draft.request("fenced", now);
+        soon().untilAsserted(() -> assertThat(es.committed("evidence.es.cn")).isNotEmpty());
         es.fence("exchange-service-0-0");
 
         // when
