@@ -49,9 +49,6 @@ final class ExchangeServiceStandIn implements AutoCloseable {
 
     ExchangeServiceStandIn(EmbeddedKafka kafka) {
         this.kafka = kafka;
-        kafka.createTopic(Topics.INSTRUMENTS, 1);
-        kafka.createTopic(Topics.CASE_DELIVERIES, 6);
-        kafka.createTopic(Topics.CASE_OUTCOMES, 6);
         producer =
                 new KafkaProducer<>(
                         Map.of("bootstrap.servers", kafka.bootstrapServers(), "acks", "all"),
@@ -72,6 +69,13 @@ final class ExchangeServiceStandIn implements AutoCloseable {
 
     EmbeddedKafka kafka() {
         return kafka;
+    }
+
+    /// Starts later than case-service, and creates what it writes.
+    void createTopics() {
+        kafka.createTopic(Topics.INSTRUMENTS, 1);
+        kafka.createTopic(Topics.CASE_DELIVERIES, 6);
+        kafka.createTopic(Topics.CASE_OUTCOMES, 6);
     }
 
     void publish(Instrument instrument) {

@@ -62,10 +62,11 @@ class RequestIsAuthorisedAndAnsweredIT {
 
     @BeforeAll
     void start() {
-        exchange.publish(InstrumentFixture.treaty());
         started =
                 RunningCaseService.start(
                         "liaison.kafka.bootstrap-servers=" + exchange.kafka().bootstrapServers());
+        exchange.createTopics();
+        exchange.publish(InstrumentFixture.treaty());
         bean(CaseFiles.class).add(List.of(PreviewFixture.caseFile()));
         Awaitility.await()
                 .atMost(PATIENCE)
