@@ -47,4 +47,9 @@ public record AccessLine(
     public AccessLine {
         commitments = List.copyOf(commitments);
     }
+
+    @Override
+    public String says() {
+        return link.hash();
+    }
 }

@@ -10,7 +10,7 @@ import java.time.Instant;
 /// @param subject entry id or service, never personal data
 public record Alarm(Instant at, String log, String code, long offset, String subject) {
 
-    /// The same entry id came with other bytes.
+    /// The same entry id came and said something else.
     public static final String ENTRY_DIFFERS = "entry-differs";
 
     /// A record could not be opened or read.

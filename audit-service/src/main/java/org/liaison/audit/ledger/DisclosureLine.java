@@ -53,4 +53,9 @@ public record DisclosureLine(
         classes = List.copyOf(classes);
         commitments = List.copyOf(commitments);
     }
+
+    @Override
+    public String says() {
+        return kind + " " + message.contentDigest();
+    }
 }

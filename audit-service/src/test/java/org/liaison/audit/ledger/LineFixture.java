@@ -12,17 +12,18 @@ public final class LineFixture {
     private LineFixture() {}
 
     public static DisclosureLine disclosure(String entryId) {
-        return disclosure(entryId, entryId);
+        return disclosure(entryId, "ab");
     }
 
-    public static DisclosureLine disclosure(String entryId, String bytes) {
+    /// @param digit two hex digits the digest is made of
+    public static DisclosureLine disclosure(String entryId, String digit) {
         return new DisclosureLine(
                 entryId,
-                Leaf.of(bytes.getBytes(StandardCharsets.UTF_8)),
+                Leaf.of((entryId + digit).getBytes(StandardCharsets.UTF_8)),
                 "SENT",
                 AT,
                 new DisclosureLine.Message(
-                        "message-" + entryId, "REQUEST", "file-1", "ab".repeat(32)),
+                        "message-" + entryId, "REQUEST", "file-1", digit.repeat(32)),
                 new DisclosureLine.Route("es", "ucrif", "cn", "ncb"),
                 new DisclosureLine.Decision(
                         "ES-1",

@@ -79,13 +79,15 @@ public final class WhatIsOnFile {
             return;
         }
         boolean disclosed = leaves.test(row.ref(), field.name());
+        // A narrative is known by its sentences; taken for a name, its last two words would block.
+        FieldClass form = field.type() == FieldType.LONG_TEXT ? FieldClass.TEXT : fieldClass;
         Stream<String> values =
                 field.type() == FieldType.TEXT_LIST
                         ? Stream.of(value.split(";"))
                         : Stream.of(value);
         values.map(String::strip)
                 .filter(each -> !each.isEmpty())
-                .forEach(each -> facts.add(fact(row, fieldClass, each, disclosed)));
+                .forEach(each -> facts.add(fact(row, form, each, disclosed)));
     }
 
     private void joined(

@@ -36,6 +36,7 @@ final class HouseSecrets {
                 OfficeKeys.trust(secrets(office), partner.code(), trust);
             }
         }
+        new HouseInstruments(settings).sign(offices);
     }
 
     private Path secrets(Office office) {

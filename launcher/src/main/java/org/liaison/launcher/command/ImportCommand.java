@@ -1,12 +1,20 @@
 package org.liaison.launcher.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.liaison.launcher.LauncherFailure;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.visitor.Cast;
+import org.liaison.launcher.visitor.Reply;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Imports a case file into an office, as an officer would.
 @Command(
@@ -15,6 +23,8 @@ import picocli.CommandLine.Parameters;
         description = "Imports a case (HTCDS columns, CSV) into an office.")
 public final class ImportCommand implements Callable<Integer> {
 
+    @Spec private @Nullable CommandSpec spec;
+
     @Parameters(description = "The CSV file.")
     private @Nullable Path file;
 
@@ -22,9 +32,30 @@ public final class ImportCommand implements Callable<Integer> {
     private @Nullable String office;
 
     @Override
-    public Integer call() {
-        throw new LauncherFailure(
-                "Importing %s into %s is not built yet: use the officer's page"
-                        .formatted(file, office));
+    public Integer call() throws IOException {
+        Console console = new Console(spec);
+        Path csv = Objects.requireNonNull(file);
+        if (!Files.isReadable(csv)) {
+            throw new LauncherFailure("Cannot read " + csv);
+        }
+        Reply reply =
+                new Cast(console.house().settings())
+                        .the(officeNamed(Objects.requireNonNull(office)), "officer1")
+                        .exchange(
+                                "POST",
+                                "/api/case-files/imports",
+                                "text/csv",
+                                Files.readString(csv),
+                                "Liaison-Justification",
+                                "import from the command line");
+        console.progress().line(reply.body());
+        return reply.status() == 201 ? 0 : 1;
+    }
+
+    private static Office officeNamed(String code) {
+        return Office.ALL.stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new LauncherFailure("No such office; there are: es, cn"));
     }
 }

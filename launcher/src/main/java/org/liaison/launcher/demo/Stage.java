@@ -21,6 +21,10 @@ public final class Stage {
         return house;
     }
 
+    public Progress progress() {
+        return progress;
+    }
+
     public LauncherSettings settings() {
         return house.settings();
     }

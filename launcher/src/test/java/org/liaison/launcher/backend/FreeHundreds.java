@@ -7,13 +7,13 @@ import org.liaison.launcher.office.PortPlan;
 import org.liaison.launcher.process.LoopbackPort;
 
 /// Finds port plans that nobody uses.
-final class FreeHundreds {
+public final class FreeHundreds {
 
     private static final List<Integer> USED = List.of(0, 110, 120, 121, 122, 210, 220, 221, 222);
 
     private FreeHundreds() {}
 
-    static PortPlan find() {
+    public static PortPlan find() {
         // From the process number, so that runs beside each other look elsewhere.
         Random random = new Random(ProcessHandle.current().pid());
         return IntStream.generate(() -> 12_000 + random.nextInt(80) * 250)

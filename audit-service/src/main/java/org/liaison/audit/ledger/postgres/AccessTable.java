@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.liaison.audit.ledger.AccessLine;
 import org.liaison.audit.ledger.AccessLine.Link;
-import org.liaison.audit.ledger.Leaf;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Table `access_entry`, and the end of each service's chain in `access_chain`.
@@ -35,8 +34,8 @@ final class AccessTable implements LedgerTable<AccessLine> {
     }
 
     @Override
-    public Map<String, Leaf> known(Collection<String> entryIds) {
-        return Rows.leaves(jdbc, "access_entry", entryIds);
+    public Map<String, String> known(Collection<String> entryIds) {
+        return Rows.known(jdbc, "access_entry", "hash", entryIds);
     }
 
     @Override

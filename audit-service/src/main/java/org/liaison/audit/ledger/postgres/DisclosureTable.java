@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.liaison.audit.ledger.DisclosureLine;
-import org.liaison.audit.ledger.Leaf;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Table `disclosure_entry`.
@@ -35,8 +34,8 @@ final class DisclosureTable implements LedgerTable<DisclosureLine> {
     }
 
     @Override
-    public Map<String, Leaf> known(Collection<String> entryIds) {
-        return Rows.leaves(jdbc, "disclosure_entry", entryIds);
+    public Map<String, String> known(Collection<String> entryIds) {
+        return Rows.known(jdbc, "disclosure_entry", "kind || ' ' || content_digest", entryIds);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.liaison.audit.ledger.postgres;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.liaison.audit.ledger.Leaf;
 import org.liaison.audit.ledger.Line;
 
 /// The table of one log, and what is special about its lines.
@@ -12,8 +11,8 @@ interface LedgerTable<L extends Line> {
     /// Name of the log, key of its fence row.
     String log();
 
-    /// The leaves of those entry ids that are in the table.
-    Map<String, Leaf> known(Collection<String> entryIds);
+    /// What the lines with those entry ids say, for those that are in the table.
+    Map<String, String> known(Collection<String> entryIds);
 
     /// Inserts lines with the indexes given.
     void insert(List<Numbered<L>> lines);

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.liaison.audit.ledger.Alarm;
-import org.liaison.audit.ledger.Leaf;
 import org.liaison.audit.ledger.Ledger;
 import org.liaison.audit.ledger.Line;
 import org.liaison.audit.ledger.Received;
@@ -58,7 +57,7 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
     }
 
     private Appended append(Fence fence, List<Received<L>> fresh) {
-        Map<String, Leaf> known = new HashMap<>(table.known(idsOf(fresh)));
+        Map<String, String> known = new HashMap<>(table.known(idsOf(fresh)));
         List<Numbered<L>> lines = new ArrayList<>();
         List<Alarm> alarms = new ArrayList<>();
         List<Illegible<L>> unreadable = new ArrayList<>();
@@ -67,10 +66,10 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
             switch (received) {
                 case Illegible<L> none -> unreadable.add(none);
                 case Legible<L>(long offset, L line) -> {
-                    Leaf before = known.putIfAbsent(line.entryId(), line.leaf());
+                    String before = known.putIfAbsent(line.entryId(), line.says());
                     if (before == null) {
                         lines.add(new Numbered<>(fence.nextIndex() + lines.size(), offset, line));
-                    } else if (before.equals(line.leaf())) {
+                    } else if (before.equals(line.says())) {
                         repeated++;
                     } else {
                         alarms.add(alarm(Alarm.ENTRY_DIFFERS, offset, line.entryId()));

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.liaison.audit.ledger.Leaf;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What the two tables have in common.
@@ -12,18 +11,21 @@ final class Rows {
 
     private Rows() {}
 
-    /// The leaves of those entry ids that a table holds.
-    static Map<String, Leaf> leaves(JdbcTemplate jdbc, String table, Collection<String> entryIds) {
-        Map<String, Leaf> leaves = new HashMap<>();
+    /// What the lines with those entry ids say.
+    ///
+    /// @param says a column, or an expression over columns
+    static Map<String, String> known(
+            JdbcTemplate jdbc, String table, String says, Collection<String> entryIds) {
+        Map<String, String> known = new HashMap<>();
         if (!entryIds.isEmpty()) {
             jdbc.query(
-                    "select entry_id, leaf from " + table + " where entry_id = any (?)",
+                    "select entry_id, %s from %s where entry_id = any (?)".formatted(says, table),
                     row -> {
-                        leaves.put(row.getString(1), Leaf.of(row.getBytes(2)));
+                        known.put(row.getString(1), row.getString(2));
                     },
                     (Object) entryIds.toArray(String[]::new));
         }
-        return leaves;
+        return known;
     }
 
     /// Codes and hex digits hold no space.

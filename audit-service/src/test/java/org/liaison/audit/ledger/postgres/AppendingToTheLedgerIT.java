@@ -90,11 +90,11 @@ class AppendingToTheLedgerIT {
     }
 
     @Test
-    void raisesAnAlarmWhenAKnownIdComesWithOtherBytes() {
+    void raisesAnAlarmWhenAKnownIdSaysSomethingElse() {
         // given
         disclosures.append(List.of(at(0, disclosure("a"))));
         // when
-        disclosures.append(List.of(at(1, disclosure("a", "other bytes"))));
+        disclosures.append(List.of(at(1, disclosure("a", "cd"))));
         // then
         assertThat(alarms()).containsExactly(Alarm.ENTRY_DIFFERS);
         assertThat(entryIds()).containsExactly("a");

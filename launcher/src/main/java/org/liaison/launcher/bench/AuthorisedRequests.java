@@ -1,0 +1,171 @@
+package org.liaison.launcher.bench;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.liaison.kit.avro.AvroCodec;
+import org.liaison.kit.ids.ContentDigest;
+import org.liaison.kit.ids.Sha256;
+import org.liaison.kit.keys.SigningKey;
+import org.liaison.kit.seal.OfficeSeal;
+import org.liaison.schemas.Topics;
+import org.liaison.schemas.cases.AuthorisedDisclosure;
+import org.liaison.schemas.cases.CaseToExchange;
+import org.liaison.schemas.exchange.Authorisation;
+import org.liaison.schemas.exchange.AuthorisationStatement;
+import org.liaison.schemas.exchange.Digest;
+import org.liaison.schemas.exchange.MessageContent;
+import org.liaison.schemas.exchange.MessageKind;
+import org.liaison.schemas.exchange.QuestionItem;
+import org.liaison.schemas.exchange.RequestBody;
+import org.liaison.schemas.exchange.Salt;
+
+/// Makes authorised requests as case-service would put them on `case.authorisations`: signed with
+/// its key, sealed with the office key. No person is in them.
+final class AuthorisedRequests {
+
+    private static final byte[] DOMAIN =
+            "liaison/authorisation/v1\0".getBytes(StandardCharsets.US_ASCII);
+
+    private final AvroCodec<MessageContent> contents =
+            AvroCodec.of(MessageContent.getClassSchema(), MessageContent.class);
+    private final AvroCodec<AuthorisationStatement> statements =
+            AvroCodec.of(AuthorisationStatement.getClassSchema(), AuthorisationStatement.class);
+    private final AvroCodec<CaseToExchange> values =
+            AvroCodec.of(CaseToExchange.getClassSchema(), CaseToExchange.class);
+    private final byte[] schemaDigest =
+            Sha256.of(MessageContent.getClassSchema().toString().getBytes(StandardCharsets.UTF_8));
+    private final BenchOffice from;
+    private final BenchOffice to;
+    private final SigningKey key;
+    private final OfficeSeal seal;
+    private final Random random;
+    private final int contentBytes;
+
+    /// @param contentBytes size of the encoded content, at least 600
+    AuthorisedRequests(BenchOffice from, BenchOffice to, int contentBytes, long seed) {
+        this.from = from;
+        this.to = to;
+        this.contentBytes = contentBytes;
+        this.random = new Random(seed);
+        this.key =
+                SigningKey.from(
+                        from.secrets()
+                                .resolve("case-service")
+                                .resolve("authorisation-signing.json"));
+        this.seal =
+                OfficeSeal.from(from.secrets().resolve("case-service").resolve("office-key.json"));
+    }
+
+    List<byte[]> make(int count, Instant at) {
+        List<byte[]> made = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            made.add(one(at));
+        }
+        return made;
+    }
+
+    private byte[] one(Instant at) {
+        String file = uuid();
+        byte[] content = padded(file);
+        byte[] statement = statements.encodePlain(statement(file, content, at));
+        Authorisation authorisation =
+                Authorisation.newBuilder()
+                        .setStatement(ByteBuffer.wrap(statement))
+                        .setKeyId(key.keyId())
+                        .setSignature(ByteBuffer.wrap(key.sign(tagged(statement))))
+                        .build();
+        AuthorisedDisclosure disclosure =
+                AuthorisedDisclosure.newBuilder()
+                        .setAuthorisation(authorisation)
+                        .setContent(ByteBuffer.wrap(content))
+                        .setRole("supervisor")
+                        .setJustification("exchange file " + file)
+                        .setPersons(List.of())
+                        .build();
+        return seal.seal(
+                Topics.CASE_AUTHORISATIONS,
+                values.encode(CaseToExchange.newBuilder().setBody(disclosure).build()));
+    }
+
+    private byte[] padded(String file) {
+        int bare = contents.encode(content(file, "")).length;
+        return contents.encode(content(file, words(Math.max(0, contentBytes - bare - 1))));
+    }
+
+    /// Harmless prose of that many letters.
+    private static String words(int letters) {
+        String sentence = "The agency offers work in restaurants and hotels abroad. ";
+        return sentence.repeat(letters / sentence.length() + 1).substring(0, letters);
+    }
+
+    private MessageContent content(String file, String facts) {
+        byte[] salt = new byte[32];
+        random.nextBytes(salt);
+        return MessageContent.newBuilder()
+                .setSalt(new Salt(salt))
+                .setKind(MessageKind.REQUEST)
+                .setExchangeFileId(file)
+                .setLanguage("en")
+                .setPurpose("prevent-detect-investigate")
+                .setTransferGround("led-37-1-a")
+                .setAssuranceIds(List.of())
+                .setHandlingCodes(List.of("H0"))
+                .setHandlingText("")
+                .setSourceEvaluation("B")
+                .setInformationEvaluation("2")
+                .setActionRestrictions(List.of())
+                .setPartnerText("")
+                .setEntities(List.of())
+                .setAttachments(List.of())
+                .setBody(request(facts))
+                .build();
+    }
+
+    private static RequestBody request(String facts) {
+        return RequestBody.newBuilder()
+                .setQuestions(List.of(new QuestionItem("Q1", "Is the agency known?")))
+                .setOffence("trafficking-for-sexual-exploitation")
+                .setFacts(facts)
+                .setObjectiveReasons("The agency is registered in your country.")
+                .setPersonLink("No person is named.")
+                .build();
+    }
+
+    private AuthorisationStatement statement(String file, byte[] content, Instant at) {
+        return AuthorisationStatement.newBuilder()
+                .setAuthorisationId(uuid())
+                .setContentDigest(new Digest(ContentDigest.of(content)))
+                .setSchemaDigest(new Digest(schemaDigest))
+                .setExchangeFileId(file)
+                .setKind(MessageKind.REQUEST)
+                .setOriginOffice(from.office())
+                .setOriginUnit(from.unit())
+                .setRecipientOffice(to.office())
+                .setRecipientUnit(to.unit())
+                .setInstrumentId("es-cn-2026-thb")
+                .setInstrumentVersion(1)
+                .setDrafter("BENCH-1")
+                .setAuthoriser("BENCH-2")
+                .setAuthenticatedAt(at)
+                .setAuthorisedAt(at)
+                .build();
+    }
+
+    private String uuid() {
+        byte[] name = new byte[16];
+        random.nextBytes(name);
+        return UUID.nameUUIDFromBytes(name).toString();
+    }
+
+    private static byte[] tagged(byte[] statement) {
+        return ByteBuffer.allocate(DOMAIN.length + statement.length)
+                .put(DOMAIN)
+                .put(statement)
+                .array();
+    }
+}

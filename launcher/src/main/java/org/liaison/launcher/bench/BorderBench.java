@@ -1,0 +1,159 @@
+package org.liaison.launcher.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.liaison.schemas.Topics;
+
+/// Authorised requests a second, from `case.authorisations` in one office to committed inbox rows
+/// in the other, both disclosure logs written and the receipts back; beside the same sealed bytes
+/// through bare MirrorMaker 2 in the same run.
+public final class BorderBench {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int CONTENT_BYTES = 1_024;
+    private static final int STEADY = 50;
+
+    private final BenchOffice from;
+    private final BenchOffice to;
+    private final Clock clock;
+    private final Consumer<String> progress;
+
+    public BorderBench(BenchOffice from, BenchOffice to, Clock clock, Consumer<String> progress) {
+        this.from = from;
+        this.to = to;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /// What was measured.
+    ///
+    /// @param perSecond authorised requests a second, one figure a run
+    /// @param baselinePerSecond the same bytes through bare MirrorMaker 2
+    /// @param latencyMillis from the broker's intake to the committed inbox row, at 50 a second
+    public record Result(
+            List<Double> perSecond, List<Double> baselinePerSecond, List<Double> latencyMillis) {
+
+        public double median() {
+            return new Figures("border", perSecond).median();
+        }
+
+        public double baselineMedian() {
+            return new Figures("bare mirror", baselinePerSecond).median();
+        }
+
+        public double latencyPercentile(double share) {
+            return Figures.percentile(latencyMillis, share);
+        }
+    }
+
+    /// Runs a warm-up, then `runs` of both in turn, then the steady load.
+    ///
+    /// @param bare bare MirrorMaker 2, already running from one broker to the other
+    public Result run(int runs, int messages, BareMirror bare) throws SQLException {
+        AuthorisedRequests requests = new AuthorisedRequests(from, to, CONTENT_BYTES, 20261122);
+        List<Double> border = new ArrayList<>();
+        List<Double> mirror = new ArrayList<>();
+        List<Double> latency;
+        try (Sinks sinks = new Sinks(from, to);
+                Load load = new Load(from.brokers());
+                Arrivals sealed =
+                        new Arrivals(from.brokers(), Topics.exchange(from.office(), to.office()))) {
+            for (int run = 0; run <= runs; run++) {
+                double rate = border(requests.make(messages, clock.instant()), sinks, load);
+                double bareRate = bare.perSecond(sealed.take(messages, PATIENCE));
+                progress.accept(
+                        "%s %d: %.0f/s, bare mirror %.0f/s"
+                                .formatted(run == 0 ? "warm-up" : "run", run, rate, bareRate));
+                if (run > 0) {
+                    border.add(rate);
+                    mirror.add(bareRate);
+                }
+            }
+            latency = latency(requests, sinks, load);
+        }
+        return new Result(border, mirror, latency);
+    }
+
+    private double border(List<byte[]> values, Sinks sinks, Load load) throws SQLException {
+        Sinks.Counts before = sinks.counts();
+        long start = System.nanoTime();
+        load.send(Topics.CASE_AUTHORISATIONS, key(), values);
+        long deadline = start + PATIENCE.toNanos();
+        Sinks.Counts arrived = sinks.counts().minus(before);
+        while (arrived.least() < values.size()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("Not all arrived in time: " + arrived);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            arrived = sinks.counts().minus(before);
+        }
+        return values.size() / seconds(System.nanoTime() - start);
+    }
+
+    private byte[] key() {
+        return to.office().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static double seconds(long nanos) {
+        return nanos / 1e9;
+    }
+
+    /// Sends 50 a second for half a minute and looks every 10 ms how many rows are committed: rows
+    /// come in the order of sending, since a channel has one writer.
+    private List<Double> latency(AuthorisedRequests requests, Sinks sinks, Load load)
+            throws SQLException {
+        int count = STEADY * 30;
+        List<byte[]> values = requests.make(count, clock.instant());
+        long[] sentAt = new long[count];
+        long before = rows(sinks.inbox());
+        Thread sender =
+                Thread.ofVirtual()
+                        .start(() ->
+                                load.sendSteadily(
+                                        Topics.CASE_AUTHORISATIONS,
+                                        key(),
+                                        values,
+                                        STEADY,
+                                        i -> sentAt[i] = System.nanoTime()));
+        List<Double> millis = new ArrayList<>();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (millis.size() < count && System.nanoTime() < deadline) {
+            long seen = rows(sinks.inbox()) - before;
+            long now = System.nanoTime();
+            while (millis.size() < seen) {
+                millis.add((now - sentAt[millis.size()]) / 1e6);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+        join(sender);
+        if (millis.size() < count) {
+            throw new IllegalStateException("Not all arrived in time: " + millis.size());
+        }
+        return millis;
+    }
+
+    private static long rows(Connection inbox) throws SQLException {
+        try (Statement statement = inbox.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from inbox_message")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static void join(Thread sender) {
+        try {
+            sender.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

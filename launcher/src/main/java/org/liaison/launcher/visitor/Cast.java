@@ -1,0 +1,41 @@
+package org.liaison.launcher.visitor;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Logins;
+import org.liaison.launcher.office.Office;
+
+/// The invented people and machines of the offices on this machine, each logged in once.
+public final class Cast {
+
+    private final LauncherSettings settings;
+    private final Logins logins;
+    private final Map<String, Visitor> visitors = new HashMap<>();
+
+    public Cast(LauncherSettings settings) {
+        this.settings = settings;
+        this.logins = Logins.in(settings.state().logins());
+    }
+
+    /// That user of that office, logged in at its gateway.
+    public Visitor the(Office office, String user) {
+        return visitors.computeIfAbsent(
+                office.code() + "." + user,
+                name -> Visitor.loggedIn(gateway(office), user, logins.password(office, user)));
+    }
+
+    /// Where the gateway of an office answers.
+    public URI gateway(Office office) {
+        return URI.create("http://127.0.0.1:" + settings.ports().gateway(office));
+    }
+
+    /// An access token of the office's demonstration agency: client credentials, nobody behind it.
+    public String machineToken(Office office) {
+        return Machine.token(
+                URI.create(settings.ports().issuer(office)),
+                "demo-agency",
+                logins.clientSecret(office, "demo-agency"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.liaison.launcher.story;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.liaison.launcher.Progress;
+import org.liaison.launcher.backend.FreeHundreds;
+import org.liaison.launcher.backend.House;
+import org.liaison.launcher.backend.HouseStart;
+import org.liaison.launcher.backend.HouseStop;
+import org.liaison.launcher.backend.Part;
+import org.liaison.launcher.demo.Stage;
+import org.liaison.launcher.office.Installation;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.StateFolder;
+
+/// Both offices, all parts real, started once for all stories of this JVM and stopped with it.
+final class TheHouse {
+
+    private static final TheHouse RUNNING = start();
+
+    private final House house;
+    private final Progress progress;
+
+    private TheHouse(House house, Progress progress) {
+        this.house = house;
+        this.progress = progress;
+    }
+
+    static TheHouse running() {
+        return RUNNING;
+    }
+
+    private static TheHouse start() {
+        try {
+            Path folder = Files.createTempDirectory("liaison-house-");
+            LauncherSettings settings =
+                    new LauncherSettings(
+                            Installation.find(),
+                            new StateFolder(folder.resolve("state")),
+                            FreeHundreds.find());
+            Path told = Path.of("target", "stories.txt");
+            Progress progress =
+                    new Progress(
+                            new PrintWriter(Files.newBufferedWriter(told, StandardCharsets.UTF_8)));
+            TheHouse house = new TheHouse(House.of(settings), progress);
+            Runtime.getRuntime().addShutdownHook(new Thread(house::stop));
+            new HouseStart(house.house, progress).run();
+            return house;
+        } catch (IOException e) {
+            throw new IllegalStateException("The house did not start", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+
+    Stage stage() {
+        return new Stage(house, progress);
+    }
+
+    LauncherSettings settings() {
+        return house.settings();
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /// Kills a part as a power cut would: no signal that it could catch.
+    void kill(Office office, String name) throws InterruptedException {
+        Part part =
+                house.parts().stream()
+                        .filter(one -> one.id().isOf(office) && one.id().name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        ProcessHandle process =
+                ProcessHandle.of(part.process().running().orElseThrow().pid()).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /// Starts what does not run.
+    void restart() throws IOException, InterruptedException {
+        new HouseStart(house, progress).run();
+    }
+
+    private void stop() {
+        try {
+            new HouseStop(house, progress).run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
