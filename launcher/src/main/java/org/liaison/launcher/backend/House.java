@@ -17,14 +17,17 @@ public record House(LauncherSettings settings, List<Office> offices, List<Part> 
         parts = List.copyOf(parts);
     }
 
-    /// The offices of the demonstration. A service whose jar was not built is left out.
+    /// The offices of the demonstration. A service whose jar was not built is left out, unless it
+    /// runs from an earlier build: whoever stops the house must find it.
     public static House of(LauncherSettings settings) {
         List<Part> parts = new ArrayList<>(brokers(settings, Office.ALL));
         parts.add(new KeycloakBackend(settings, Office.ALL));
         for (ServiceName service : ServiceName.values()) {
-            if (service.isBuilt(settings.installation())) {
-                for (Office office : Office.ALL) {
-                    parts.add(new ServiceBackend(settings, office, service));
+            for (Office office : Office.ALL) {
+                Part part = new ServiceBackend(settings, office, service);
+                if (service.isBuilt(settings.installation())
+                        || part.process().running().isPresent()) {
+                    parts.add(part);
                 }
             }
         }

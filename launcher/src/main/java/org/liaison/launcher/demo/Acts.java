@@ -157,7 +157,7 @@ final class Acts {
                     String refusal = spain.inbound(file, "refusal");
                     Reply view = spain.readQuietly(refusal);
                     require(
-                            view.body().contains("cannot-be-provided")
+                            view.body().contains("cannot be provided")
                                     && !view.body().contains("f-ii"),
                             "a neutral refusal",
                             "another");
