@@ -1,5 +1,6 @@
 package org.liaison.launcher;
 
+import org.liaison.launcher.command.BenchCommand;
 import org.liaison.launcher.command.DemoCommand;
 import org.liaison.launcher.command.DownCommand;
 import org.liaison.launcher.command.ImportCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             LogsCommand.class,
             DemoCommand.class,
+            BenchCommand.class,
             ImportCommand.class
         })
 public final class Launcher {

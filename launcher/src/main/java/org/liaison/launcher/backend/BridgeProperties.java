@@ -59,7 +59,8 @@ record BridgeProperties(Office own, Office partner, PortPlan ports, Path key, Pa
                         regex(Topics.evidence(partner.code(), own.code())));
     }
 
-    private static String quiet() {
+    /// What every mirror of ours leaves alone.
+    static String quiet() {
         return """
         emit.heartbeats.enabled=false
         emit.checkpoints.enabled=false

@@ -143,7 +143,7 @@ public final class BorderBench {
 
     private static long rows(Connection inbox) throws SQLException {
         try (Statement statement = inbox.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from inbox_message")) {
+                ResultSet rows = statement.executeQuery("select count(*) from inbox")) {
             rows.next();
             return rows.getLong(1);
         }

@@ -13,13 +13,13 @@ import java.sql.Statement;
 import java.util.Properties;
 
 /// Counts what arrived at the ends: inbox rows of the receiving office, disclosure entries of both,
-/// receipts in the thread of the sending office. Only committed rows count.
+/// receipts that came back. Only committed rows count.
 final class Sinks implements AutoCloseable {
 
     private final Connection inbox;
     private final Connection receivingAudit;
     private final Connection sendingAudit;
-    private final Connection sendingCases;
+    private final Receipts receipts;
 
     /// What had arrived at one moment.
     record Counts(long inbox, long received, long sent, long receipts) {
@@ -42,19 +42,17 @@ final class Sinks implements AutoCloseable {
         this.inbox = connect(to, to.casesUrl(), "cases", "case-service");
         this.receivingAudit = connect(to, to.auditUrl(), "audit", "audit-service");
         this.sendingAudit = connect(from, from.auditUrl(), "audit", "audit-service");
-        this.sendingCases = connect(from, from.casesUrl(), "cases", "case-service");
+        this.receipts = new Receipts(from);
     }
 
     Counts counts() throws SQLException {
         return new Counts(
-                number(inbox, "select count(*) from inbox_message"),
+                number(inbox, "select count(*) from inbox"),
                 number(
                         receivingAudit,
                         "select count(*) from disclosure_entry where kind='RECEIVED'"),
                 number(sendingAudit, "select count(*) from disclosure_entry where kind='SENT'"),
-                number(
-                        sendingCases,
-                        "select count(*) from message_outcome where outcome='IN_INBOX'"));
+                receipts.count());
     }
 
     Connection inbox() {
@@ -89,6 +87,6 @@ final class Sinks implements AutoCloseable {
         inbox.close();
         receivingAudit.close();
         sendingAudit.close();
-        sendingCases.close();
+        receipts.close();
     }
 }

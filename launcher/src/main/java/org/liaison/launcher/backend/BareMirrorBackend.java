@@ -1,0 +1,115 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.liaison.launcher.LauncherFailure;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.OfficeFolder;
+import org.liaison.launcher.process.Launch;
+import org.liaison.launcher.process.MarkedProcess;
+import org.liaison.launcher.process.Patience;
+import org.liaison.launcher.process.StopSignal;
+
+/// A second MirrorMaker 2 for a bench: one topic, from broker to broker, without TLS and with
+/// nothing behind it. Runs only while the bench does.
+public final class BareMirrorBackend {
+
+    private static final String NAME = "bench-mirror";
+    private static final int HEAP_MEGABYTES = 256;
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private final MarkedProcess process;
+
+    private BareMirrorBackend(MarkedProcess process) {
+        this.process = process;
+    }
+
+    /// Starts it, after making the topic at both ends; returns when it says that it runs.
+    public static BareMirrorBackend start(
+            LauncherSettings settings, Office from, Office to, String topic)
+            throws IOException, InterruptedException {
+        makeTopic(settings.ports().kafkaInternal(from), topic);
+        makeTopic(settings.ports().kafkaInternal(to), topic);
+        OfficeFolder folder = settings.state().office(to);
+        Path configuration = folder.config(NAME + ".properties");
+        Files.writeString(configuration, properties(settings, from, to, topic));
+        Path logging = folder.config("kafka-log4j2.properties");
+        KafkaLogging.write(logging);
+        Files.deleteIfExists(folder.log(NAME));
+        List<String> command =
+                Jvm.kafka(
+                        settings,
+                        HEAP_MEGABYTES,
+                        List.of(),
+                        logging,
+                        "org.apache.kafka.connect.mirror.MirrorMaker");
+        command.add(configuration.toString());
+        MarkedProcess process = new MarkedProcess(folder.mark(NAME));
+        process.start(new Launch(command, Map.of(), folder.log(NAME), folder.path()));
+        if (!Patience.until(START, () -> started(folder.log(NAME)))) {
+            throw new LauncherFailure("The bare mirror did not start; see " + folder.log(NAME));
+        }
+        return new BareMirrorBackend(process);
+    }
+
+    private static boolean started(Path log) {
+        try {
+            return Files.readString(log, StandardCharsets.UTF_8)
+                    .contains("Kafka MirrorMaker started");
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static String properties(
+            LauncherSettings settings, Office from, Office to, String topic) {
+        return """
+        clusters=from,to
+        from.bootstrap.servers=127.0.0.1:%d
+        to.bootstrap.servers=127.0.0.1:%d
+        from->to.enabled=true
+        from->to.topics=%s
+        from->to.groups=
+        from->to.source.consumer.isolation.level=read_committed
+        from->to.offset-syncs.topic.location=target
+        to->from.enabled=false
+        replication.policy.class=org.apache.kafka.connect.mirror.IdentityReplicationPolicy
+        tasks.max=1
+        """
+                        .formatted(
+                                settings.ports().kafkaInternal(from),
+                                settings.ports().kafkaInternal(to),
+                                topic.replace(".", "\\\\."))
+                + BridgeProperties.quiet();
+    }
+
+    private static void makeTopic(int port, String topic) throws InterruptedException {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + port))) {
+            admin.createTopics(
+                            List.of(
+                                    new NewTopic(topic, 1, (short) 1)
+                                            .configs(Map.of("retention.ms", "600000"))))
+                    .all()
+                    .get();
+        } catch (ExecutionException failed) {
+            if (!(failed.getCause() instanceof TopicExistsException)) {
+                throw new LauncherFailure("The broker did not take the bench's topic", failed);
+            }
+        }
+    }
+
+    /// Ends it.
+    public void stop() throws IOException, InterruptedException {
+        process.stop(StopSignal.TERM, Duration.ofSeconds(20));
+    }
+}

@@ -1,0 +1,153 @@
+package org.liaison.launcher.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.liaison.launcher.LauncherFailure;
+import org.liaison.launcher.Progress;
+import org.liaison.launcher.backend.BareMirrorBackend;
+import org.liaison.launcher.backend.House;
+import org.liaison.launcher.backend.PartStatus;
+import org.liaison.launcher.bench.BareMirror;
+import org.liaison.launcher.bench.BenchOffice;
+import org.liaison.launcher.bench.BorderBench;
+import org.liaison.launcher.bench.BorderBench.Result;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Measures running offices beside a raw baseline in the same run.
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures: border (requests a second over the border, latency, memory).")
+public final class BenchCommand implements Callable<Integer> {
+
+    private static final String BOUND =
+            "CPU of two cores shared by two brokers, two bridges, six services and two databases";
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(description = "border")
+    private @Nullable String name;
+
+    @Option(names = "--json", description = "Where to write the figures.")
+    private @Nullable Path json;
+
+    @Option(names = "--runs", description = "Counted runs (default: ${DEFAULT-VALUE}).")
+    private int runs = 5;
+
+    @Option(names = "--messages", description = "Messages in a run (default: ${DEFAULT-VALUE}).")
+    private int messages = 20_000;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, SQLException {
+        if (!"border".equals(name)) {
+            throw new LauncherFailure("There is one bench: border");
+        }
+        Console console = new Console(spec);
+        new Running(console.house(), console.progress()).start(true);
+        Map<String, Object> figures = measure(console.house(), console.progress());
+        String text =
+                JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(figures);
+        console.progress().line(text);
+        if (json != null) {
+            Files.writeString(json, text + "\n");
+        }
+        return 0;
+    }
+
+    private Map<String, Object> measure(House house, Progress progress)
+            throws IOException, InterruptedException, SQLException {
+        LauncherSettings settings = house.settings();
+        BenchOffice from = benchOffice(settings, Office.ES);
+        BenchOffice to = benchOffice(settings, Office.CN);
+        BareMirrorBackend mirror =
+                BareMirrorBackend.start(settings, Office.ES, Office.CN, BareMirror.TOPIC);
+        try {
+            Result result =
+                    new BorderBench(from, to, Clock.systemUTC(), progress::line)
+                            .run(runs, messages, new BareMirror(from.brokers(), to.brokers()));
+            return figures(result, house);
+        } finally {
+            mirror.stop();
+        }
+    }
+
+    private static Map<String, Object> figures(Result result, House house) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("scenario", "border");
+        figures.put("unit", "authorised requests per second");
+        figures.put("runs", rounded(result.perSecond()));
+        figures.put("median", Math.round(result.median()));
+        figures.put(
+                "baseline",
+                Map.of(
+                        "name", "the same sealed bytes through bare MirrorMaker 2",
+                        "runs", rounded(result.baselinePerSecond()),
+                        "median", Math.round(result.baselineMedian())));
+        figures.put(
+                "ratio", Math.round(1_000 * result.median() / result.baselineMedian()) / 1_000.0);
+        figures.put("bound", BOUND);
+        figures.put(
+                "latencyMillisAt50PerSecond",
+                Map.of(
+                        "p50", Math.round(result.latencyPercentile(0.5)),
+                        "p99", Math.round(result.latencyPercentile(0.99)),
+                        "max", Math.round(result.latencyPercentile(1))));
+        figures.put("residentMegabytes", memory(house));
+        figures.put(
+                "machine",
+                "%d cores, %s, JDK %s"
+                        .formatted(
+                                Runtime.getRuntime().availableProcessors(),
+                                System.getProperty("os.arch"),
+                                System.getProperty("java.version")));
+        return figures;
+    }
+
+    private static Map<String, Object> memory(House house) {
+        Map<String, Object> memory = new LinkedHashMap<>();
+        long total = 0;
+        for (PartStatus part : house.parts().stream().map(PartStatus::of).toList()) {
+            memory.put(part.id().toString(), part.residentMegabytes());
+            total += part.residentMegabytes();
+        }
+        memory.put("all", total);
+        return memory;
+    }
+
+    private static List<Long> rounded(List<Double> runs) {
+        List<Long> rounded = new ArrayList<>();
+        runs.forEach(run -> rounded.add(Math.round(run)));
+        return rounded;
+    }
+
+    private static BenchOffice benchOffice(LauncherSettings settings, Office office) {
+        String database = "jdbc:postgresql://127.0.0.1:" + settings.ports().postgres(office) + "/";
+        return new BenchOffice(
+                office.code(),
+                office.unit(),
+                "127.0.0.1:" + settings.ports().kafkaInternal(office),
+                database + "cases",
+                database + "audit",
+                settings.state().office(office).secrets());
+    }
+}
