@@ -53,9 +53,9 @@ final class Subjects {
                     SUPPORT_PLAN,
                     CONSENT,
                     HISTORIC_TRAFFICKING_EVENT ->
-                    about(person.get(), reference(person.get().row().ref()), true);
+                    about(person.get(), row, reference(person.get().row().ref()), true);
             case ACCOUNT, VEHICLE, DEVICE, ORGANIZATION, CASE ->
-                    about(person.get(), reference(row.ref()), false);
+                    about(person.get(), row, reference(row.ref()), false);
         };
     }
 
@@ -79,13 +79,14 @@ final class Subjects {
         return codes.contains("") ? List.of() : codes;
     }
 
-    private Subject about(PersonOnFile person, String ref, boolean personal) {
+    /// A shelter stays protected, whoever it is on file with.
+    private Subject about(PersonOnFile person, Particulars row, String ref, boolean personal) {
         return new Subject(
                 ref,
                 personal,
                 categories(person),
                 Minor.of(person.minor()),
-                flags(person.flags().stream()),
+                flags(Stream.concat(person.flags().stream(), placeFlags(row))),
                 citizenships(person).stream().map(CountryCode::of).collect(Collectors.toSet()),
                 personal ? link : PersonLink.NOT_NEEDED);
     }
@@ -96,11 +97,14 @@ final class Subjects {
                 false,
                 EnumSet.of(PersonCategory.OTHER),
                 Minor.NO,
-                flags(
-                        row.value("lia_OrganizationFlags").stream()
-                                .flatMap(value -> Stream.of(value.split(";")))),
+                flags(placeFlags(row)),
                 Set.of(),
                 PersonLink.NOT_NEEDED);
+    }
+
+    private static Stream<String> placeFlags(Particulars row) {
+        return row.value("lia_OrganizationFlags").stream()
+                .flatMap(value -> Stream.of(value.split(";")));
     }
 
     private static Set<PersonFlag> flags(Stream<String> codes) {

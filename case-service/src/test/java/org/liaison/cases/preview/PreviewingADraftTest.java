@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.liaison.cases.preview.PreviewFixture.caseFile;
 import static org.liaison.cases.preview.PreviewFixture.question;
 import static org.liaison.cases.preview.PreviewFixture.request;
+import static org.liaison.cases.preview.PreviewFixture.row;
 import static org.liaison.cases.preview.PreviewFixture.select;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.liaison.cases.casefile.Particulars;
+import org.liaison.cases.casefile.ParticularsKind;
 import org.liaison.cases.draft.DraftInvalid;
 import org.liaison.cases.instrument.InstrumentFixture;
 import org.liaison.policy.subject.Treatment;
@@ -88,6 +92,42 @@ class PreviewingADraftTest {
         assertThat(field(preview, "P-1", "prs_MobilePhone").leaves()).isFalse();
         assertThat(entity(preview, "P-1").identifiable().degree())
                 .isEqualTo(Identifiable.Degree.NO);
+    }
+
+    /// The partner would look for the shelter under the suspect's name.
+    @Test
+    void protectsAShelterThatIsOnFileWithASuspect() {
+        // given
+        Particulars suspect =
+                row(
+                        ParticularsKind.PERSON,
+                        "P-2",
+                        null,
+                        Map.of("lia_Categories", "suspect", "lia_Minor", "no"));
+        Particulars shelter =
+                row(
+                        ParticularsKind.ORGANIZATION,
+                        "O-1",
+                        "P-2",
+                        Map.of(
+                                "org_Phone",
+                                "+34 900 000 303",
+                                "lia_OrganizationFlags",
+                                "protected"));
+        // when
+        Preview preview =
+                makePreview.of(
+                        question(
+                                request(
+                                        PreviewFixture.TEXT,
+                                        "He rents it.",
+                                        Set.of(),
+                                        List.of(InstrumentFixture.ASSURANCE),
+                                        List.of(select("O-1", "org_Phone"))),
+                                caseFile(suspect, shelter),
+                                InstrumentFixture.treatyWithAssurance()));
+        // then
+        assertThat(field(preview, "O-1", "org_Phone").leaves()).isFalse();
     }
 
     @Test

@@ -69,9 +69,9 @@ class DraftController {
         }
     }
 
-    /// A supervisor's decision on a finding.
+    /// A supervisor's decision on a finding. Its key goes to the access log, so it is no free text.
     @Sensitive
-    record DecisionBody(String findingKey, String reason) {
+    record DecisionBody(UUID findingKey, String reason) {
         @Override
         public String toString() {
             return Redacted.of(DecisionBody.class);
@@ -138,7 +138,7 @@ class DraftController {
             throw DraftAnswers.invalid(new DraftInvalid("reason", "says why"));
         }
         switch (checkDraftText.decide(
-                new ExchangeFileId(id), caller, body.findingKey(), body.reason())) {
+                new ExchangeFileId(id), caller, body.findingKey().toString(), body.reason())) {
             case RECORDED -> {}
             case NOT_THERE -> throw new ProblemException(ProblemType.NOT_FOUND);
             case SECOND_PERSON_NEEDED ->
