@@ -1,0 +1,59 @@
+package org.liaison.launcher.story;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/// What the officers of these tests write.
+final class Requests {
+
+    private Requests() {}
+
+    /// A request about forced labour, for which no law it goes to reaches death.
+    static String request(String selections, Collection<String> withoutIdentity) {
+        return """
+        {"kind":"REQUEST",%s,"selections":[%s],"withoutIdentity":[%s],
+         "request":{
+           "questions":[{"itemId":"Q1","question":"Is the recruitment agency known?"}],
+           "offence":"forced-labour",
+           "facts":"Documents were kept from the workers.",
+           "objectiveReasons":"The agency is registered in your country.",
+           "personLink":"All were recruited by the agency; the request asks who runs it."}}
+        """
+                .formatted(
+                        common(),
+                        selections,
+                        withoutIdentity.stream()
+                                .map(ref -> '"' + ref + '"')
+                                .collect(Collectors.joining(",")));
+    }
+
+    static String reminder(String inReplyTo) {
+        return """
+        {"kind":"REMINDER","inReplyTo":"%s",%s,"selections":[],"withoutIdentity":[],
+         "reminder":{"count":1}}
+        """
+                .formatted(inReplyTo, common());
+    }
+
+    /// A case of one organisation, about which a request can be made.
+    static String smallCase(String caseRef) {
+        return """
+        entity,caseRef,ref,lia_PersonRef,org_Name,org_Type
+        Organization,%s,ORG-1,,Golden Crane Overseas Placement,CorporateBusiness
+        """
+                .formatted(caseRef);
+    }
+
+    static String aboutTheOrganisation() {
+        return "{\"entityRef\":\"ORG-1\",\"fields\":[\"org_Name\",\"org_Type\"]}";
+    }
+
+    private static String common() {
+        return """
+        "language":"en","purpose":"prevent-detect-investigate","transferGround":"led-37-1-a",
+         "handlingCodes":["H0"],"sourceEvaluation":"B","informationEvaluation":"2",
+         "actionRestrictions":[],"assuranceIds":[],"partnerText":""\
+        """
+                .strip();
+    }
+}

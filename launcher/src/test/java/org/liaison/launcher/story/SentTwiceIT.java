@@ -1,0 +1,135 @@
+package org.liaison.launcher.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liaison.kit.avro.AvroCodec;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.visitor.Reply;
+import org.liaison.schemas.Topics;
+import org.liaison.schemas.cases.DisclosureOutcome;
+import org.liaison.schemas.cases.OutcomeKind;
+import tools.jackson.databind.JsonNode;
+
+/// T9 (c): a sealed message that comes again is received once and receipted again; one that was
+/// touched is set aside.
+class SentTwiceIT {
+
+    private static final String CHANNEL = Topics.exchange("es", "cn");
+    private static final AvroCodec<DisclosureOutcome> OUTCOME =
+            AvroCodec.of(DisclosureOutcome.getClassSchema(), DisclosureOutcome.class);
+
+    private final TheHouse house = TheHouse.running();
+    private final Correspondence people = new Correspondence(house.settings());
+    private final OfficeTopics spain = new OfficeTopics(house.settings(), Office.ES);
+    private final OfficeTopics china = new OfficeTopics(house.settings(), Office.CN);
+
+    private String file = "";
+    private String message = "";
+
+    @BeforeEach
+    void sendsOneRequest() {
+        String caseFile = people.imports(Requests.smallCase("TWICE-" + Clock.systemUTC().millis()));
+        file = people.opensExchangeFile(caseFile);
+        people.drafts(file, Requests.request(Requests.aboutTheOrganisation(), List.of()));
+        message = people.sends(file);
+        people.arrives(file, message);
+    }
+
+    @Test
+    void isInTheInboxOnceAndReceiptedAgain() {
+        // given
+        ConsumerRecord<byte[], byte[]> arrived = china.records(CHANNEL).getLast();
+        long receipts = receipts();
+        long sequence = lastSequence();
+        List<JsonNode> disclosures = disclosures();
+
+        // when
+        china.put(CHANNEL, arrived, arrived.value());
+
+        // then
+        await().atMost(Correspondence.SOON).until(() -> hasAlarm("repeat", sequence));
+        await().atMost(Correspondence.SOON).until(() -> receipts() > receipts);
+        assertThat(people.inInbox(message)).isEqualTo(1);
+        assertThat(disclosures()).isEqualTo(disclosures);
+        assertThat(people.inThread(Office.ES, file, message).at("/outcome").asString())
+                .isEqualTo("in-inbox");
+    }
+
+    @Test
+    void isSetAsideWhenAByteWasChanged() {
+        // given
+        ConsumerRecord<byte[], byte[]> arrived = china.records(CHANNEL).getLast();
+        byte[] touched = arrived.value().clone();
+        touched[touched.length / 2] ^= 1;
+        int letters = deadLetters().size();
+        long receipts = receipts();
+        long sequence = lastSequence();
+        List<JsonNode> disclosures = disclosures();
+
+        // when
+        china.put(CHANNEL, arrived, touched);
+
+        // then
+        await().atMost(Correspondence.SOON).until(() -> deadLetters().size() == letters + 1);
+        assertThat(deadLetters().getLast().at("/reason").asString()).isEqualTo("bad-signature");
+        await().atMost(Correspondence.SOON).until(() -> hasAlarm("bad-signature", sequence));
+        assertThat(people.inInbox(message)).isEqualTo(1);
+        assertThat(lastSequence()).isEqualTo(sequence);
+        assertThat(disclosures()).isEqualTo(disclosures);
+        assertThat(receipts()).isEqualTo(receipts);
+    }
+
+    /// How often Spain was told that China has received the message.
+    private long receipts() {
+        return spain.records(Topics.CASE_OUTCOMES).stream()
+                .filter(record -> record.value() != null)
+                .map(record -> OUTCOME.decode(spain.opened(record)))
+                .filter(outcome -> outcome.getMessageId().equals(message))
+                .filter(outcome -> outcome.getOutcome() == OutcomeKind.DELIVERED)
+                .count();
+    }
+
+    private JsonNode inbound() {
+        Reply channels = people.the(Office.CN, "admin1").get("/api/channels");
+        for (JsonNode channel : channels.json()) {
+            if (channel.at("/partner").asString().equals("es")
+                    && channel.at("/direction").asString().equals("in")) {
+                return channel;
+            }
+        }
+        throw new AssertionError("China shows no channel from Spain");
+    }
+
+    private long lastSequence() {
+        return inbound().at("/lastSequence").asLong();
+    }
+
+    private boolean hasAlarm(String code, long sequence) {
+        for (JsonNode alarm : inbound().at("/alarms")) {
+            if (alarm.at("/code").asString().equals(code)
+                    && alarm.at("/sequence").asLong() == sequence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<JsonNode> deadLetters() {
+        return Correspondence.items(
+                        people.the(Office.CN, "admin1").get("/api/dead-letters?limit=100"))
+                .stream()
+                .filter(letter -> letter.at("/topic").asString().equals(CHANNEL))
+                .toList();
+    }
+
+    private List<JsonNode> disclosures() {
+        return Correspondence.items(
+                people.the(Office.CN, "auditor1").get("/api/disclosures?exchangeFile=" + file));
+    }
+}
