@@ -12,8 +12,8 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -28,6 +28,9 @@ public final class TokenIssuer implements AutoCloseable {
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
     private static final String KEY_ID = "test-key";
     private static final int KEY_BITS = 2048;
+
+    /// Services judge tokens by the real time, so the realm tells it too.
+    private static final Clock CLOCK = Clock.systemUTC();
 
     private final String office;
     private final KeyPair keys;
@@ -79,7 +82,7 @@ public final class TokenIssuer implements AutoCloseable {
     /// A token whose claims are replaced by those given; a claim of an empty string is left out.
     /// Values are strings, numbers, or lists of strings.
     public String token(String officialNumber, Map<String, Object> claims, String... roles) {
-        long now = Instant.now().getEpochSecond();
+        long now = CLOCK.instant().getEpochSecond();
         Map<String, Object> all = new TreeMap<>();
         all.put("iss", issuer());
         all.put("aud", List.of("liaison"));

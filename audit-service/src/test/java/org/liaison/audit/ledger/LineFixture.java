@@ -15,6 +15,8 @@ public final class LineFixture {
         return disclosure(entryId, "ab");
     }
 
+    /// A disclosure line whose digest the caller chooses.
+    ///
     /// @param digit two hex digits the digest is made of
     public static DisclosureLine disclosure(String entryId, String digit) {
         return new DisclosureLine(

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.liaison.policy.subject.FieldClass;
 import org.liaison.sanitiser.detect.Coordinates;
 import org.liaison.sanitiser.detect.DateMentions;
@@ -28,49 +27,6 @@ public final class FactSpellings {
 
     /// A day that must not be in the text.
     public record DayOf(PartialDate day, int fact, Signal signal) {}
-
-    private static final Set<String> GENERIC =
-            Set.of(
-                    "fundacion",
-                    "asociacion",
-                    "association",
-                    "foundation",
-                    "fondation",
-                    "casa",
-                    "house",
-                    "maison",
-                    "hogar",
-                    "centro",
-                    "center",
-                    "centre",
-                    "shelter",
-                    "refuge",
-                    "refugio",
-                    "acogida",
-                    "mujeres",
-                    "women",
-                    "woman",
-                    "femmes",
-                    "donne",
-                    "project",
-                    "proyecto",
-                    "progetto",
-                    "organisation",
-                    "organizacion",
-                    "national",
-                    "nacional",
-                    "international",
-                    "internacional",
-                    "social",
-                    "service",
-                    "servicio",
-                    "hospital",
-                    "office",
-                    "street",
-                    "calle",
-                    "against",
-                    "support",
-                    "contra");
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_PHRASE = 200;
@@ -222,7 +178,7 @@ public final class FactSpellings {
     private void addOrganisation(String value, int fact) {
         NameSpellings.of(value)
                 .forEach((letters, signal) -> {
-                    boolean own = letters.length() >= 5 && !GENERIC.contains(letters);
+                    boolean own = letters.length() >= 5 && !GenericWords.holds(letters);
                     if (signal == Signal.NAME_ON_FILE || own) {
                         spellings.add(whole(letters, signal, fact));
                     }

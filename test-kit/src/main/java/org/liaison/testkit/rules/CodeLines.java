@@ -11,7 +11,7 @@ final class CodeLines {
     private static final Pattern COMMENT_OR_LITERAL =
             Pattern.compile(
                     "(?<comment>//[^\\n]*|/\\*(?s:.*?)\\*/)"
-                            + "|\"\"\"(?s:(?:\\\\.|.)*?)\"\"\""
+                            + "|\"\"\"(?s:.*?)(?<!\\\\)\"\"\""
                             + "|\"(?:\\\\.|[^\"\\\\\\n])*\""
                             + "|'(?:\\\\.|[^'\\\\\\n])*'");
 

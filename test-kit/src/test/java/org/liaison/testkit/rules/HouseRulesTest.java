@@ -58,6 +58,21 @@ class HouseRulesTest {
     }
 
     @Test
+    void readsATextBlockOfAnyLength(@TempDir Path folder) throws IOException {
+        // given
+        String word = "    a word \\\"\"\" // no comment\n";
+        write(
+                folder,
+                "class Long {\n    String words = \"\"\"\n"
+                        + word.repeat(5_000)
+                        + "    \"\"\";\n}\n");
+
+        // when, then
+        assertBroken(over(folder))
+                .hasMessageContaining("class-size: Long: Long (line 1) has 5004 code lines");
+    }
+
+    @Test
     void letsAClassOf200CodeLinesPass(@TempDir Path folder) throws IOException {
         // given
         write(folder, "class Long {\n" + "    int x;\n\n    // free\n".repeat(198) + "}\n");

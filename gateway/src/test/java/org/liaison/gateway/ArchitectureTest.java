@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.liaison.testkit.rules.HouseRules;
 
-class HouseTest {
+class ArchitectureTest {
 
     @Test
     void keepsTheRulesOfTheHouse() {
