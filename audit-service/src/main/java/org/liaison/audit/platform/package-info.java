@@ -1,5 +1,7 @@
 /// The wiring of audit-service.
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.liaison.audit.platform;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -2,7 +2,9 @@
 /// must see exactly what leaves or came.
 ///
 /// It must never encode the same message twice: two encodings are two messages.
+@ApplicationModule(allowedDependencies = {"draft", "preview"})
 @NullMarked
 package org.liaison.cases.content;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

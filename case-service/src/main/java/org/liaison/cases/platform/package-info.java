@@ -1,7 +1,21 @@
 /// The wiring of the service: which use case gets which port.
 ///
 /// It never holds a rule.
+@ApplicationModule(
+        allowedDependencies = {
+            "authorisation",
+            "casefile",
+            "consultation",
+            "content",
+            "exchangefile",
+            "inbox",
+            "instrument",
+            "preview",
+            "textcheck",
+            "transaction"
+        })
 @NullMarked
 package org.liaison.cases.platform;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

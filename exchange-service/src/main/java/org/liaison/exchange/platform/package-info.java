@@ -1,7 +1,10 @@
 /// The wiring of this service.
 ///
 /// It never holds a rule of the domain.
+@ApplicationModule(
+        allowedDependencies = {"channel", "delivery", "guard", "instrument", "sealing", "trust"})
 @NullMarked
 package org.liaison.exchange.platform;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
