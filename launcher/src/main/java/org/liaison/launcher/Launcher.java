@@ -1,6 +1,7 @@
 package org.liaison.launcher;
 
 import org.liaison.launcher.command.BenchCommand;
+import org.liaison.launcher.command.DeadLettersCommand;
 import org.liaison.launcher.command.DemoCommand;
 import org.liaison.launcher.command.DownCommand;
 import org.liaison.launcher.command.ImportCommand;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             DemoCommand.class,
             BenchCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            DeadLettersCommand.class
         })
 public final class Launcher {
 
@@ -36,7 +38,8 @@ public final class Launcher {
         System.exit(commandLine().execute(arguments));
     }
 
-    static CommandLine commandLine() {
+    /// Every command, ready to parse or to execute.
+    public static CommandLine commandLine() {
         return new CommandLine(new Launcher())
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     line.getErr().println(oneLine(failure));

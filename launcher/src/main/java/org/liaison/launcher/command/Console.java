@@ -2,9 +2,11 @@ package org.liaison.launcher.command;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.Progress;
 import org.liaison.launcher.backend.House;
 import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// What every command begins with: the settings of this run and somewhere to print.
@@ -24,5 +26,13 @@ final class Console {
 
     House house() {
         return house;
+    }
+
+    /// The office of that code, as given on the command line.
+    static Office office(String code) {
+        return Office.ALL.stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new LauncherFailure("No such office; there are: es, cn"));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Reply;
 import picocli.CommandLine.Command;
@@ -40,7 +39,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
         Reply reply =
                 new Cast(console.house().settings())
-                        .the(officeNamed(Objects.requireNonNull(office)), "officer1")
+                        .the(Console.office(Objects.requireNonNull(office)), "officer1")
                         .exchange(
                                 "POST",
                                 "/api/case-files/imports",
@@ -50,12 +49,5 @@ public final class ImportCommand implements Callable<Integer> {
                                 "import from the command line");
         console.progress().line(reply.body());
         return reply.status() == 201 ? 0 : 1;
-    }
-
-    private static Office officeNamed(String code) {
-        return Office.ALL.stream()
-                .filter(known -> known.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new LauncherFailure("No such office; there are: es, cn"));
     }
 }

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,7 @@ final class ArchitectureRules {
                     "org.springframework.kafka", Set.of("kafka"),
                     "org.springframework.cloud.stream", Set.of("kafka"),
                     "org.springframework.web", Set.of("web"),
+                    "org.springframework.web.client", Set.of("http"),
                     "jakarta.servlet", Set.of("web"));
 
     private ArchitectureRules() {}
@@ -152,7 +154,7 @@ final class ArchitectureRules {
     private static Set<String> homeOf(JavaClass target) {
         return HOME.entrySet().stream()
                 .filter(entry -> JudgedModule.isWithin(target.getPackageName(), entry.getKey()))
-                .findFirst()
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
                 .map(Map.Entry::getValue)
                 .orElse(Set.of());
     }

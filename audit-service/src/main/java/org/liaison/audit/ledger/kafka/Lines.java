@@ -33,27 +33,31 @@ final class Lines {
                         entry.getOriginUnit(),
                         entry.getRecipientOffice(),
                         entry.getRecipientUnit()),
-                new DisclosureLine.Decision(
-                        entry.getDrafter(),
-                        entry.getAuthoriser(),
-                        entry.getRole(),
-                        entry.getJustification(),
-                        entry.getInstrumentId(),
-                        entry.getInstrumentVersion(),
-                        entry.getPurpose(),
-                        entry.getTransferGround()),
+                decision(entry),
                 entry.getAssuranceIds(),
                 entry.getRule(),
                 entry.getInternalGround(),
-                entry.getClasses().stream()
-                        .map(left ->
-                                left.getFieldClass()
-                                        + ":"
-                                        + left.getTreatment()
-                                        + ":"
-                                        + left.getCount())
-                        .toList(),
+                classes(entry),
                 commitments(entry.getPersonCommitments()));
+    }
+
+    private static DisclosureLine.Decision decision(DisclosureEntry entry) {
+        return new DisclosureLine.Decision(
+                entry.getDrafter(),
+                entry.getAuthoriser(),
+                entry.getRole(),
+                entry.getJustification(),
+                entry.getInstrumentId(),
+                entry.getInstrumentVersion(),
+                entry.getPurpose(),
+                entry.getTransferGround());
+    }
+
+    private static List<String> classes(DisclosureEntry entry) {
+        return entry.getClasses().stream()
+                .map(left ->
+                        left.getFieldClass() + ":" + left.getTreatment() + ":" + left.getCount())
+                .toList();
     }
 
     static AccessLine of(AccessEntry entry, byte[] leaf) {

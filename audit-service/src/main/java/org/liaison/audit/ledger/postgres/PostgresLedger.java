@@ -57,18 +57,46 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
     }
 
     private Appended append(Fence fence, List<Received<L>> fresh) {
-        Map<String, String> known = new HashMap<>(table.known(idsOf(fresh)));
-        List<Numbered<L>> lines = new ArrayList<>();
-        List<Alarm> alarms = new ArrayList<>();
-        List<Illegible<L>> unreadable = new ArrayList<>();
-        int repeated = 0;
-        for (Received<L> received : fresh) {
+        Sorted sorted = new Sorted(fence.nextIndex(), table.known(idsOf(fresh)));
+        fresh.forEach(sorted::take);
+        List<Numbered<L>> lines = sorted.lines;
+        List<Alarm> alarms = sorted.alarms;
+        for (Numbered<L> broken : table.outOfChain(lines)) {
+            alarms.add(alarm(Alarm.CHAIN_BROKEN, broken.offset(), broken.line().entryId()));
+        }
+        for (Illegible<L> none : sorted.unreadable) {
+            alarms.add(alarm(Alarm.UNREADABLE, none.offset(), none.reason()));
+        }
+        table.insert(lines);
+        keep(sorted.unreadable);
+        raise(alarms);
+        long nextIndex = fence.nextIndex() + lines.size();
+        move(fresh.getLast().offset() + 1, nextIndex);
+        return new Appended(lines.size(), sorted.repeated, alarms.size(), nextIndex);
+    }
+
+    /// What a batch is made of: new lines, repeated ones, others under a known id, unreadable ones.
+    private final class Sorted {
+
+        private final List<Numbered<L>> lines = new ArrayList<>();
+        private final List<Alarm> alarms = new ArrayList<>();
+        private final List<Illegible<L>> unreadable = new ArrayList<>();
+        private final Map<String, String> known;
+        private final long firstIndex;
+        private int repeated;
+
+        Sorted(long firstIndex, Map<String, String> known) {
+            this.firstIndex = firstIndex;
+            this.known = new HashMap<>(known);
+        }
+
+        void take(Received<L> received) {
             switch (received) {
                 case Illegible<L> none -> unreadable.add(none);
                 case Legible<L>(long offset, L line) -> {
                     String before = known.putIfAbsent(line.entryId(), line.says());
                     if (before == null) {
-                        lines.add(new Numbered<>(fence.nextIndex() + lines.size(), offset, line));
+                        lines.add(new Numbered<>(firstIndex + lines.size(), offset, line));
                     } else if (before.equals(line.says())) {
                         repeated++;
                     } else {
@@ -77,18 +105,6 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
                 }
             }
         }
-        for (Numbered<L> broken : table.outOfChain(lines)) {
-            alarms.add(alarm(Alarm.CHAIN_BROKEN, broken.offset(), broken.line().entryId()));
-        }
-        for (Illegible<L> none : unreadable) {
-            alarms.add(alarm(Alarm.UNREADABLE, none.offset(), none.reason()));
-        }
-        table.insert(lines);
-        keep(unreadable);
-        raise(alarms);
-        long nextIndex = fence.nextIndex() + lines.size();
-        move(fresh.getLast().offset() + 1, nextIndex);
-        return new Appended(lines.size(), repeated, alarms.size(), nextIndex);
     }
 
     private List<String> idsOf(List<Received<L>> fresh) {

@@ -1,0 +1,182 @@
+package org.liaison.exchange.deadletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liaison.exchange.fixture.Draft;
+import org.liaison.exchange.fixture.RunningOffice;
+import org.liaison.exchange.fixture.TwoOffices;
+import org.liaison.kit.avro.AvroCodec;
+import org.liaison.schemas.cases.DisclosureOutcome;
+
+/// A record that was set aside waits, and is judged again when an administrator says so.
+class ReplayingADeadLetterIT {
+
+    private static final String TOPIC = "case.authorisations";
+    private static final AvroCodec<DisclosureOutcome> OUTCOME =
+            AvroCodec.of(DisclosureOutcome.getClassSchema(), DisclosureOutcome.class);
+    private static final Path TRUST = TwoOffices.keysDir("es").resolve("trust/es.json");
+
+    private final String genuine = read(TRUST);
+    private final RunningOffice es = new RunningOffice();
+
+    @BeforeEach
+    void warm() {
+        soon().untilAsserted(() -> assertThat(es.committed("evidence.es.cn")).isNotEmpty());
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        es.close();
+        Files.writeString(TRUST, genuine);
+    }
+
+    @Test
+    void setsAPoisonousRecordAsideAgain() {
+        // given
+        es.send(TOPIC, new byte[] {1, 2, 3});
+        soon().untilAsserted(() -> assertThat(letters()).hasSize(1));
+        String id = letters().getFirst().id();
+
+        // when
+        int answer = replay(id, es.token("ES-9001", "administrator"));
+
+        // then
+        assertThat(answer).isEqualTo(202);
+        soon().untilAsserted(() ->
+                assertThat(letters())
+                        .extracting(DeadLetter::id, DeadLetter::reason)
+                        .containsExactly(
+                                tuple(id, "unreadable"), tuple(TOPIC + ":1", "unreadable")));
+        assertThat(es.committed("case.outcomes")).isEmpty();
+    }
+
+    @Test
+    void sendsTheMessageOnceItsCauseIsMended() throws IOException {
+        // given: es trusts a key that is not the one its case-service signs with
+        String partner = read(TwoOffices.keysDir("es").resolve("trust/cn.json"));
+        Files.writeString(
+                TRUST, genuine.replace(authorisationKey(genuine), authorisationKey(partner)));
+        es.restart();
+        Draft draft = Draft.request("mended", Clock.systemUTC().instant());
+        es.send(TOPIC, draft.sealedRecord());
+        soon().untilAsserted(() -> assertThat(letters()).hasSize(1));
+        assertThat(letters().getFirst().reason()).isEqualTo("authorisation-forged");
+
+        // when
+        Files.writeString(TRUST, genuine);
+        es.restart();
+        int answer = replay(letters().getFirst().id(), es.token("ES-9001", "administrator"));
+
+        // then
+        assertThat(answer).isEqualTo(202);
+        soon().untilAsserted(() -> assertThat(es.committed("case.outcomes")).hasSize(1));
+        assertThat(es.opened("case.outcomes", OUTCOME::decode))
+                .extracting(DisclosureOutcome::getMessageId)
+                .containsExactly(draft.messageId());
+        assertThat(letters()).hasSize(1);
+    }
+
+    @Test
+    void opensItsDoorsToNobodyElse() {
+        // given
+        es.send(TOPIC, new byte[] {1, 2, 3});
+        soon().untilAsserted(() -> assertThat(letters()).hasSize(1));
+        String id = letters().getFirst().id();
+
+        // then
+        for (String role : List.of("officer", "supervisor", "auditor", "agency")) {
+            String token = es.token("ES-4711", role);
+            assertThat(replay(id, token)).as(role).isEqualTo(403);
+            assertThat(status("GET", "/api/dead-letters", token)).as(role).isEqualTo(403);
+            assertThat(status("GET", "/api/dead-letters/" + id, token)).as(role).isEqualTo(403);
+        }
+        assertThat(replay(id, "")).isEqualTo(401);
+        assertThat(replay(id, es.token(Map.of("office", "cn"), "administrator"))).isEqualTo(401);
+        assertThat(replay(id, es.token(Map.of("iss", "http://elsewhere"), "administrator")))
+                .isEqualTo(401);
+        assertThat(letters()).hasSize(1);
+        everyDoorIsOpenToItsRolesOnly();
+    }
+
+    private void everyDoorIsOpenToItsRolesOnly() {
+        Map<String, List<String>> doors =
+                Map.of(
+                        "/api/channels", List.of("officer", "administrator"),
+                        "/api/person-entries?person=nobody", List.of("auditor"),
+                        "/api/dead-letters", List.of("administrator"));
+        doors.forEach((path, welcome) -> {
+            for (String role :
+                    List.of("officer", "supervisor", "auditor", "agency", "administrator")) {
+                assertThat(status("GET", path, es.token("ES-4711", role)))
+                        .as(path + " as " + role)
+                        .isEqualTo(welcome.contains(role) ? 200 : 403);
+            }
+            assertThat(status("GET", path, "")).as(path).isEqualTo(401);
+        });
+    }
+
+    @Test
+    void showsAnAdministratorTheReasonAndNeverTheContent() {
+        // given
+        es.send(TOPIC, "Canary-7351 in clear".getBytes(StandardCharsets.UTF_8));
+        soon().untilAsserted(() -> assertThat(letters()).hasSize(1));
+        String administrator = es.token("ES-9001", "administrator");
+
+        // when
+        String list = es.ask("GET", "/api/dead-letters", administrator).body();
+        String one =
+                es.ask("GET", "/api/dead-letters/" + letters().getFirst().id(), administrator)
+                        .body();
+
+        // then
+        assertThat(list + one).contains("unreadable", TOPIC).doesNotContain("Canary", "clear");
+        assertThat(replay("case.authorisations:99", administrator)).isEqualTo(404);
+        assertThat(replay("audit.disclosures:0", administrator)).isEqualTo(404);
+    }
+
+    private int replay(String id, String token) {
+        return status("POST", "/api/dead-letters/" + id + "/replay", token);
+    }
+
+    private int status(String method, String path, String token) {
+        return es.ask(method, path, token).statusCode();
+    }
+
+    private List<DeadLetter> letters() {
+        return es.bean(DeadLetterBox.class).list("", 10);
+    }
+
+    private static String authorisationKey(String trust) {
+        return trust.substring(
+                trust.indexOf("\"authorisationKeyId\""), trust.indexOf("\"messageKeyId\""));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ConditionFactory soon() {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(300));
+    }
+}
