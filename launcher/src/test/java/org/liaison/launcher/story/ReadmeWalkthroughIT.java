@@ -29,9 +29,6 @@ class ReadmeWalkthroughIT {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-    /// Documented and measured, but not yet a command; judged like the others once it is one.
-    private static final Set<String> NOT_YET = Set.of();
-
     private static final Set<String> GOALS =
             Set.of("test", "test-compile", "package", "verify", "spotless:apply", "spotless:check");
     private static final Set<String> PROPERTIES =
@@ -127,7 +124,7 @@ class ReadmeWalkthroughIT {
     }
 
     private static String liaison(List<String> arguments) {
-        if (arguments.isEmpty() || isNotYet(arguments.getFirst())) {
+        if (arguments.isEmpty()) {
             return "";
         }
         try {
@@ -140,11 +137,6 @@ class ReadmeWalkthroughIT {
                         .setOut(new PrintWriter(Writer.nullWriter()))
                         .execute(arguments.getFirst(), "--help");
         return exit == CommandLine.ExitCode.OK ? "" : arguments.getFirst() + " has no --help";
-    }
-
-    private static boolean isNotYet(String command) {
-        return NOT_YET.contains(command)
-                && !Launcher.commandLine().getSubcommands().containsKey(command);
     }
 
     private static String maven(List<String> arguments) {
