@@ -1,7 +1,6 @@
 package org.liaison.exchange.deadletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,9 +58,8 @@ class ReplayingADeadLetterIT {
         assertThat(answer).isEqualTo(202);
         soon().untilAsserted(() ->
                 assertThat(letters())
-                        .extracting(DeadLetter::id, DeadLetter::reason)
-                        .containsExactly(
-                                tuple(id, "unreadable"), tuple(TOPIC + ":1", "unreadable")));
+                        .extracting(DeadLetter::reason)
+                        .containsExactly("unreadable", "unreadable"));
         assertThat(es.committed("case.outcomes")).isEmpty();
     }
 
