@@ -2,7 +2,7 @@ package org.liaison.gateway.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// What an officer has in hand: case files as references, exchange files with their times, the
@@ -26,12 +27,29 @@ class OfficerPages {
 
     @GetMapping("/officer")
     public String desk(Model model, HttpServletRequest request, HttpServletResponse response) {
-        URI cases = services.addresses().caseUrl();
-        model.addAttribute("caseFiles", services.get(cases, "/api/case-files", request, response));
-        model.addAttribute(
-                "exchangeFiles", services.get(cases, "/api/exchange-files", request, response));
-        model.addAttribute("inbox", services.get(cases, "/api/inbox", request, response));
+        Query query = Query.of(request, List.of("caseFiles", "exchangeFiles", "inbox"));
+        model.addAttribute("query", query.text());
+        list("caseFiles", "/api/case-files", query, model, request, response);
+        list("exchangeFiles", "/api/exchange-files", query, model, request, response);
+        list("inbox", "/api/inbox", query, model, request, response);
         return "officer";
+    }
+
+    /// Each list has its own cursor, under its own name.
+    private void list(
+            String name,
+            String path,
+            Query query,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        model.addAttribute(
+                name,
+                services.get(
+                        services.addresses().caseUrl(),
+                        path + query.renamed(name, "cursor"),
+                        request,
+                        response));
     }
 
     @GetMapping("/officer/exchange-files/{id}")
@@ -52,27 +70,33 @@ class OfficerPages {
     }
 
     @GetMapping("/officer/inbox/{messageId}")
-    public String message(
+    public String closed(@PathVariable UUID messageId, Model model) {
+        model.addAttribute("messageId", messageId);
+        model.addAttribute("justification", "");
+        return "message";
+    }
+
+    /// A POST, so that the justification is in no address and no history.
+    @PostMapping("/officer/inbox/{messageId}")
+    public String open(
             @PathVariable UUID messageId,
-            @RequestParam(defaultValue = "") String justification,
+            @RequestParam String justification,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         model.addAttribute("messageId", messageId);
         model.addAttribute("justification", justification);
-        if (!justification.isBlank()) {
-            model.addAttribute(
-                    "message",
-                    services.call(
-                            new Services.Call(
-                                    HttpMethod.GET,
-                                    services.addresses().caseUrl(),
-                                    "/api/inbox/" + messageId,
-                                    oneLine(justification),
-                                    null),
-                            request,
-                            response));
-        }
+        model.addAttribute(
+                "message",
+                services.call(
+                        new Services.Call(
+                                HttpMethod.GET,
+                                services.addresses().caseUrl(),
+                                "/api/inbox/" + messageId,
+                                oneLine(justification),
+                                null),
+                        request,
+                        response));
         return "message";
     }
 

@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import org.liaison.gateway.identity.CallerToken;
 import org.liaison.gateway.routes.ServiceSettings;
+import org.liaison.kit.office.OfficeSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -13,6 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// How pages reach the services.
 @Configuration
 class PagesWiring {
+
+    @Bean
+    Words words(OfficeSettings office) {
+        return new Words(office.zone());
+    }
 
     @Bean
     Services services(CallerToken tokens, ServiceSettings addresses, JsonMapper json) {

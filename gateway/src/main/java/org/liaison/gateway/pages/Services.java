@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaison.gateway.identity.CallerToken;
 import org.liaison.gateway.routes.ServiceSettings;
@@ -76,7 +78,7 @@ final class Services {
             if (call.body() != null) {
                 asked.contentType(MediaType.APPLICATION_JSON).body(call.body());
             }
-            return new ServiceAnswer(asked.retrieve().body(ANY), null, "");
+            return ServiceAnswer.of(asked.retrieve().body(ANY));
         } catch (RestClientResponseException refused) {
             return problem(refused.getResponseBodyAsString());
         } catch (ResourceAccessException down) {
@@ -107,12 +109,28 @@ final class Services {
         try {
             Map<?, ?> problem = json.readValue(body, Map.class);
             String type = Objects.toString(problem.get("type"), "");
-            return ServiceAnswer.refused(
+            return new ServiceAnswer(
+                    null,
                     Objects.toString(problem.get("title"), "It was refused."),
-                    type.substring(type.lastIndexOf(':') + 1));
+                    type.substring(type.lastIndexOf(':') + 1),
+                    about(problem));
         } catch (JacksonException notAProblem) {
             return ServiceAnswer.refused("It was refused.", "");
         }
+    }
+
+    /// The field or rule that a problem names; services never repeat a value in it.
+    private static String about(Map<?, ?> problem) {
+        Map<?, ?> first =
+                problem.get("errors") instanceof List<?> errors
+                                && !errors.isEmpty()
+                                && errors.getFirst() instanceof Map<?, ?> error
+                        ? error
+                        : problem;
+        return Stream.of(first.get("field"), first.get("rule"))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .collect(Collectors.joining(", "));
     }
 
     /// The rows in a page of a list, whether it is wrapped in `items` or not.

@@ -3,7 +3,9 @@ package org.liaison.gateway.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SupervisorPages {
 
     private static final String WAITING = "/api/authorisations";
+    private static final String EXCHANGE_FILES = "/api/exchange-files";
 
     private final Services services;
 
@@ -30,9 +33,9 @@ class SupervisorPages {
 
     @GetMapping("/supervisor")
     public String waiting(Model model, HttpServletRequest request, HttpServletResponse response) {
-        model.addAttribute(
-                "waiting",
-                services.get(services.addresses().caseUrl(), WAITING, request, response));
+        Query page = Query.of(request, List.of("cursor"));
+        model.addAttribute("waiting", asks(WAITING + page.text(), request, response));
+        model.addAttribute("partners", partners(request, response));
         return "supervisor";
     }
 
@@ -43,7 +46,16 @@ class SupervisorPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         model.addAttribute("draftId", draftId);
-        model.addAttribute("preview", send(HttpMethod.GET, draftId, null, request, response));
+        ServiceAnswer preview = send(HttpMethod.GET, draftId, null, request, response);
+        model.addAttribute("preview", preview);
+        model.addAttribute(
+                "file",
+                preview.problem() == null
+                        ? asks(
+                                EXCHANGE_FILES + "/" + preview.field("exchangeFileId"),
+                                request,
+                                response)
+                        : preview);
         return "authorisation";
     }
 
@@ -80,6 +92,24 @@ class SupervisorPages {
                 model);
     }
 
+    /// Office and unit at the other end, by exchange file.
+    private Map<String, String> partners(HttpServletRequest request, HttpServletResponse response) {
+        Map<String, String> partners = new HashMap<>();
+        for (Object row : asks(EXCHANGE_FILES + "?limit=200", request, response).rows()) {
+            if (row instanceof Map<?, ?> file) {
+                partners.put(
+                        Objects.toString(file.get("exchangeFileId")),
+                        file.get("partnerOffice") + "/" + file.get("partnerUnit"));
+            }
+        }
+        return partners;
+    }
+
+    private ServiceAnswer asks(
+            String path, HttpServletRequest request, HttpServletResponse response) {
+        return services.get(services.addresses().caseUrl(), path, request, response);
+    }
+
     private ServiceAnswer send(
             HttpMethod method,
             UUID draftId,
@@ -100,7 +130,9 @@ class SupervisorPages {
     private static String done(String said, ServiceAnswer answer, UUID draftId, Model model) {
         model.addAttribute("said", said);
         model.addAttribute("answer", answer);
-        model.addAttribute("draftId", draftId);
+        model.addAttribute("title", "Authorisation");
+        model.addAttribute("back", "/supervisor");
+        model.addAttribute("again", "/supervisor/" + draftId);
         return "done";
     }
 }

@@ -1,11 +1,13 @@
 package org.liaison.launcher.backend;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.process.Launch;
@@ -39,11 +41,14 @@ final class UnpackedService {
         return jar;
     }
 
-    /// The content's: builds give every jar the same time.
+    /// The content's: builds give every jar the same time. Read in pieces: several services start
+    /// at once, and a jar is large beside this JVM's heap.
     static String fingerprint(Path packed) throws IOException {
-        CRC32C checksum = new CRC32C();
-        checksum.update(Files.readAllBytes(packed));
-        return Long.toHexString(checksum.getValue());
+        try (CheckedInputStream read =
+                new CheckedInputStream(Files.newInputStream(packed), new CRC32C())) {
+            read.transferTo(OutputStream.nullOutputStream());
+            return Long.toHexString(read.getChecksum().getValue());
+        }
     }
 
     private void extract(Path packed, Path folder, Path target) throws IOException {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Shows under which instruments something may leave.
 @RestController
-@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR', 'AUDITOR')")
+@PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR', 'AUDITOR', 'ADMINISTRATOR')")
 class InstrumentController {
 
     private final Instruments instruments;

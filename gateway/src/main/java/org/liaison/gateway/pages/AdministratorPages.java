@@ -1,0 +1,67 @@
+package org.liaison.gateway.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+
+/// What an administrator looks at: the channels, what was put aside, the instruments.
+@Controller
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+class AdministratorPages {
+
+    private static final String DEAD_LETTERS = "/api/dead-letters";
+
+    private final Services services;
+
+    AdministratorPages(Services services) {
+        this.services = services;
+    }
+
+    @GetMapping("/administrator")
+    public String overview(Model model, HttpServletRequest request, HttpServletResponse response) {
+        String cursor = Query.of(request, List.of("cursor")).text();
+        model.addAttribute(
+                "channels", services.get(exchange(), "/api/channels", request, response));
+        model.addAttribute(
+                "deadLetters", services.get(exchange(), DEAD_LETTERS + cursor, request, response));
+        model.addAttribute(
+                "instruments",
+                services.get(
+                        services.addresses().caseUrl(), "/api/instruments", request, response));
+        return "administrator";
+    }
+
+    @PostMapping("/administrator/dead-letters")
+    public String replay(
+            @RequestParam String id,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String path = DEAD_LETTERS + "/" + UriUtils.encode(id, StandardCharsets.UTF_8) + "/replay";
+        model.addAttribute("title", "Dead letter");
+        model.addAttribute("said", "Put back: it is judged again now.");
+        model.addAttribute("back", "/administrator");
+        model.addAttribute("again", "/administrator");
+        model.addAttribute(
+                "answer",
+                services.call(
+                        new Services.Call(HttpMethod.POST, exchange(), path, null, null),
+                        request,
+                        response));
+        return "done";
+    }
+
+    private URI exchange() {
+        return services.addresses().exchangeUrl();
+    }
+}

@@ -1,0 +1,138 @@
+package org.liaison.gateway.pages;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/// Codes, column names, times and ids as people read them. A code that it does not know is shown as
+/// it is, never left out.
+public final class Words {
+
+    private static final int SHORT = 8;
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    /// Which closed list the codes of a named column are of; other columns are shown as they are.
+    private static final Map<String, String> LISTS =
+            Map.ofEntries(
+                    Map.entry("kind", "entry"),
+                    Map.entry("messageKind", "kind"),
+                    Map.entry("role", "as"),
+                    Map.entry("purpose", "purpose"),
+                    Map.entry("transferGround", "ground"),
+                    Map.entry("handlingCodes", "handling"),
+                    Map.entry("sourceEvaluation", "source"),
+                    Map.entry("informationEvaluation", "information"),
+                    Map.entry("actionRestrictions", "restriction"),
+                    Map.entry("offence", "offence"),
+                    Map.entry("outwardGround", "outward"),
+                    Map.entry("internalGround", "inward"));
+
+    private final Properties words = new Properties();
+    private final ZoneId zone;
+
+    /// A time in both ways; `local` is empty when it is no time.
+    public record Moment(String iso, String utc, String local) {}
+
+    Words(ZoneId zone) {
+        this.zone = zone;
+        try (Reader file =
+                new InputStreamReader(
+                        Objects.requireNonNull(
+                                Words.class.getResourceAsStream("/words/en.properties")),
+                        StandardCharsets.UTF_8)) {
+            words.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The words of the pages cannot be read", e);
+        }
+    }
+
+    /// The word for a code of a closed list, such as `code('treatment', 'reduce')`.
+    public String code(String list, @Nullable Object code) {
+        String text = text(code);
+        String known = words.getProperty(list + "." + text);
+        return known == null ? spaced(text) : known;
+    }
+
+    /// The words for the codes in a named column, which are parted by semicolons.
+    public String codes(@Nullable Object column, @Nullable Object value) {
+        String list = LISTS.get(text(column));
+        if (list == null) {
+            return text(value);
+        }
+        return Stream.of(text(value).split("[;,] ?"))
+                .map(code -> code(list, code))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The address of the next page of a list: the same filters, another cursor.
+    public String next(String path, String query, String parameter, Object cursor) {
+        return UriComponentsBuilder.fromUriString(path + query)
+                .replaceQueryParam(
+                        parameter, UriUtils.encode(cursor.toString(), StandardCharsets.UTF_8))
+                .build(true)
+                .toUriString();
+    }
+
+    /// The word for the column of a case, such as `birth date` for `prs_Birthdate`.
+    public String field(@Nullable Object column) {
+        String text = text(column);
+        String known = words.getProperty("field." + text);
+        return known == null ? spaced(text.replaceFirst("^[a-z]{3}_", "")) : known;
+    }
+
+    /// A time in UTC and in the zone of the office.
+    public Moment at(@Nullable Object iso) {
+        String text = text(iso);
+        try {
+            Instant at = Instant.parse(text);
+            return new Moment(
+                    text, UTC.format(at), LOCAL.withZone(zone).format(at) + " " + zone.getId());
+        } catch (DateTimeException notATime) {
+            return new Moment(text, text, "");
+        }
+    }
+
+    /// The first characters of an id or digest.
+    public String shortened(@Nullable Object id) {
+        String text = id(id);
+        return text.length() <= SHORT + 4 ? text : text.substring(0, SHORT) + "…";
+    }
+
+    /// An id, whether it comes as text or in an object with `value`.
+    public String id(@Nullable Object id) {
+        return id instanceof Map<?, ?> object ? text(object.get("value")) : text(id);
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+
+    /// `NameOriginalScript`, `name-original-script` and `NAME_ORIGINAL_SCRIPT` are the same words.
+    private static String spaced(String code) {
+        if (code.contains(" ")) {
+            return code;
+        }
+        String split = code.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").replaceAll("[-_]", " ");
+        return split.equals(code) && code.length() <= 2 ? code : split.toLowerCase(Locale.ROOT);
+    }
+}
