@@ -75,6 +75,9 @@ public final class Words {
 
     /// The words for the codes in a named column, which are parted by semicolons.
     public String codes(@Nullable Object column, @Nullable Object value) {
+        if (text(column).equals("classes")) {
+            return counted(text(value));
+        }
         String list = LISTS.get(text(column));
         if (list == null) {
             return text(value);
@@ -121,6 +124,21 @@ public final class Words {
     /// An id, whether it comes as text or in an object with `value`.
     public String id(@Nullable Object id) {
         return id instanceof Map<?, ?> object ? text(object.get("value")) : text(id);
+    }
+
+    /// `birth:REDUCE:1 name:REFERENCE:2` as `birth reduced: 1, name as a reference: 2`.
+    private String counted(String classes) {
+        return Stream.of(classes.split(" "))
+                .map(one -> one.split(":"))
+                .map(part ->
+                        part.length == 3
+                                ? code("class", part[0])
+                                        + " "
+                                        + code("treatment", part[1].toLowerCase(Locale.ROOT))
+                                        + ": "
+                                        + part[2]
+                                : String.join(":", part))
+                .collect(Collectors.joining(", "));
     }
 
     private static String text(@Nullable Object value) {
