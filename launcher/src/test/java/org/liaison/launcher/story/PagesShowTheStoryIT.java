@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.liaison.launcher.demo.BorderStory;
 import org.liaison.launcher.office.Logins;
 import org.liaison.launcher.office.Office;
@@ -33,18 +33,6 @@ final class PagesShowTheStoryIT {
                     "admin1", "/administrator");
     private static final Set<String> PAGES =
             Set.of("/officer", "/supervisor", "/auditor", "/administrator", "/agency");
-
-    /// The offices, for parameters.
-    enum At {
-        ES(Office.ES),
-        CN(Office.CN);
-
-        private final Office office;
-
-        At(Office office) {
-            this.office = office;
-        }
-    }
 
     private final Chromium chromium = Chromium.ofThisMachine();
     private final TheHouse house = TheHouse.running();
@@ -91,10 +79,10 @@ final class PagesShowTheStoryIT {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void anOfficerOpensAMessageForAReasonOnly(At at) {
-        try (PersonAtTheScreen officer = at(at.office, "officer1")) {
-            officer.opens("/officer/inbox/" + received(at.office));
+    @MethodSource("offices")
+    void anOfficerOpensAMessageForAReasonOnly(Office office) {
+        try (PersonAtTheScreen officer = at(office, "officer1")) {
+            officer.opens("/officer/inbox/" + received(office));
             assertThat(officer.reads()).doesNotContain("What it says");
 
             officer.fills("Why you read it", "exchange file of the story");
@@ -105,7 +93,9 @@ final class PagesShowTheStoryIT {
                             "Put on record",
                             "What it says",
                             "ground of the transfer",
-                            at == At.ES ? "two complaints" : "Who runs the recruitment agency");
+                            office.equals(Office.ES)
+                                    ? "two complaints"
+                                    : "Who runs the recruitment agency");
             assertThat(officer.reads()).doesNotContain("prs_", "org_", "led-37-1-a");
             assertThat(officer.address()).doesNotContain("justification");
         }
@@ -186,9 +176,9 @@ final class PagesShowTheStoryIT {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void theAdministratorSeesChannelsDeadLettersAndInstruments(At at) {
-        try (PersonAtTheScreen administrator = at(at.office, "admin1")) {
+    @MethodSource("offices")
+    void theAdministratorSeesChannelsDeadLettersAndInstruments(Office office) {
+        try (PersonAtTheScreen administrator = at(office, "admin1")) {
             assertThat(administrator.opens("/administrator")).isEqualTo(200);
             assertThat(administrator.reads())
                     .contains("to the partner", "from the partner", "last heartbeat", "UTC")
@@ -198,10 +188,10 @@ final class PagesShowTheStoryIT {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void aWrongRoleGetsARefusalInWords(At at) {
+    @MethodSource("offices")
+    void aWrongRoleGetsARefusalInWords(Office office) {
         OWN_PAGE.forEach((user, own) -> {
-            try (PersonAtTheScreen person = at(at.office, user)) {
+            try (PersonAtTheScreen person = at(office, user)) {
                 assertThat(person.opens("/")).isEqualTo(200);
                 assertThat(person.opens(own)).isEqualTo(200);
                 for (String page : PAGES) {
@@ -251,18 +241,19 @@ final class PagesShowTheStoryIT {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void whoIsLoggedInCanReadWhatTheServicesOffer(At at) {
+    @MethodSource("offices")
+    void whoIsLoggedInCanReadWhatTheServicesOffer(Office office) {
         for (String service : List.of("case-service", "exchange-service", "audit-service")) {
-            Reply described = cast.the(at.office, "officer1").get("/openapi/" + service);
+            Reply described = cast.the(office, "officer1").get("/openapi/" + service);
             assertThat(described.status()).isEqualTo(200);
             assertThat(described.text("/openapi")).startsWith("3.");
-            assertThat(
-                            Visitor.stranger(cast.gateway(at.office))
-                                    .get("/openapi/" + service)
-                                    .status())
+            assertThat(Visitor.stranger(cast.gateway(office)).get("/openapi/" + service).status())
                     .isEqualTo(401);
         }
+    }
+
+    static List<Office> offices() {
+        return Office.ALL;
     }
 
     private PersonAtTheScreen at(Office office, String user) {
