@@ -124,19 +124,24 @@ public final class BorderBench {
                                         values,
                                         STEADY,
                                         i -> sentAt[i] = System.nanoTime()));
+        List<Double> millis = watch(sinks, before, sentAt);
+        join(sender);
+        if (millis.size() < count) {
+            throw new IllegalStateException("Not all arrived in time: " + millis.size());
+        }
+        return millis;
+    }
+
+    private static List<Double> watch(Sinks sinks, long before, long[] sentAt) throws SQLException {
         List<Double> millis = new ArrayList<>();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (millis.size() < count && System.nanoTime() < deadline) {
+        while (millis.size() < sentAt.length && System.nanoTime() < deadline) {
             long seen = rows(sinks.inbox()) - before;
             long now = System.nanoTime();
             while (millis.size() < seen) {
                 millis.add((now - sentAt[millis.size()]) / 1e6);
             }
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-        }
-        join(sender);
-        if (millis.size() < count) {
-            throw new IllegalStateException("Not all arrived in time: " + millis.size());
         }
         return millis;
     }

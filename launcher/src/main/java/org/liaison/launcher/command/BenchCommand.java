@@ -106,21 +106,25 @@ public final class BenchCommand implements Callable<Integer> {
         figures.put(
                 "ratio", Math.round(1_000 * result.median() / result.baselineMedian()) / 1_000.0);
         figures.put("bound", BOUND);
-        figures.put(
-                "latencyMillisAt50PerSecond",
-                Map.of(
-                        "p50", Math.round(result.latencyPercentile(0.5)),
-                        "p99", Math.round(result.latencyPercentile(0.99)),
-                        "max", Math.round(result.latencyPercentile(1))));
+        figures.put("latencyMillisAt50PerSecond", latency(result));
         figures.put("residentMegabytes", memory(house));
-        figures.put(
-                "machine",
-                "%d cores, %s, JDK %s"
-                        .formatted(
-                                Runtime.getRuntime().availableProcessors(),
-                                System.getProperty("os.arch"),
-                                System.getProperty("java.version")));
+        figures.put("machine", machine());
         return figures;
+    }
+
+    private static Map<String, Long> latency(Result result) {
+        return Map.of(
+                "p50", Math.round(result.latencyPercentile(0.5)),
+                "p99", Math.round(result.latencyPercentile(0.99)),
+                "max", Math.round(result.latencyPercentile(1)));
+    }
+
+    private static String machine() {
+        return "%d cores, %s, JDK %s"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.arch"),
+                        System.getProperty("java.version"));
     }
 
     private static Map<String, Object> memory(House house) {

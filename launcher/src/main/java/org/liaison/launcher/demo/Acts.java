@@ -40,16 +40,28 @@ final class Acts {
         String caseFile = spain.imports(samples.resolve("es-flat.csv"), "ES-" + play);
         spain.opens(caseFile);
         String file = spain.opensExchangeFile(caseFile, "cn", "ncb", INSTRUMENT);
+        namesTheSuspects(file);
+        namesAVictim(file, caseFile);
+        writesTheReference(file);
+        spain.submits(file);
+        return file;
+    }
+
+    private void namesTheSuspects(String file) {
         narrator.step(
                 "a draft that names the suspects is stopped: assurance-missing, with the way on",
                 () -> {
                     Reply preview = spain.drafts(file, Drafts.requestWithSuspects());
                     require(
-                            Desk.codes(preview, "/blocks", "rule").contains("assurance-missing"),
+                            PreviewOnScreen.codes(preview, "/blocks", "rule")
+                                    .contains("assurance-missing"),
                             "the block assurance-missing",
-                            Desk.codes(preview, "/blocks", "rule"));
+                            PreviewOnScreen.codes(preview, "/blocks", "rule"));
                     require(!preview.json().at("/blocks/0/wayOn").isEmpty(), "a way on", "none");
                 });
+    }
+
+    private void namesAVictim(String file, String caseFile) {
         narrator.step(
                 "a text that names a victim is stopped while it is typed",
                 () -> {
@@ -62,22 +74,23 @@ final class Acts {
                                                     + "."));
                     require(!preview.json().at("/ready").asBoolean(), "not ready", "ready");
                 });
+    }
+
+    private void writesTheReference(String file) {
         narrator.step(
                 "the officer writes the reference instead and sees field by field what will leave",
                 () -> {
                     String known =
-                            Desk.reference(
+                            PreviewOnScreen.reference(
                                     spain.drafts(file, Drafts.requestWithoutIdentity("")), "VIC-1");
                     Reply preview =
                             spain.drafts(
                                     file,
                                     Drafts.requestWithoutIdentity(
                                             "Please find out who recruited " + known + "."));
-                    Desk.requireReady(preview);
+                    PreviewOnScreen.requireReady(preview);
                     describe(preview);
                 });
-        spain.submits(file);
-        return file;
     }
 
     private void describe(Reply preview) {
@@ -114,7 +127,9 @@ final class Acts {
                         narrator.await(
                                 SOON,
                                 "state in-inbox in the Spanish thread",
-                                () -> spain.outcomesOf(file, request).contains("in-inbox")));
+                                () ->
+                                        ThreadOnScreen.outcomesOf(spain.exchangeFile(file), request)
+                                                .contains("in-inbox")));
         china.reads(request);
         narrator.step(
                 "the due time is shown as a target, not as a limit in law",
@@ -138,7 +153,7 @@ final class Acts {
                 "answer to Q1 and Q2",
                 () -> {
                     Reply first = china.drafts(file, Drafts.answer(request, "somebody known"));
-                    return Drafts.answer(request, Desk.reference(first, "SUS-1"));
+                    return Drafts.answer(request, PreviewOnScreen.reference(first, "SUS-1"));
                 });
     }
 
@@ -150,11 +165,13 @@ final class Acts {
                         narrator.await(
                                 SOON,
                                 "three messages",
-                                () -> spain.inboundKinds(file).size() == 3));
+                                () ->
+                                        ThreadOnScreen.inboundKinds(spain.exchangeFile(file)).size()
+                                                == 3));
         narrator.step(
                 "the refusal is neutral: its true ground stayed in China",
                 () -> {
-                    String refusal = spain.inbound(file, "refusal");
+                    String refusal = ThreadOnScreen.inbound(spain.exchangeFile(file), "refusal");
                     Reply view = spain.readQuietly(refusal);
                     require(
                             view.body().contains("cannot be provided")
@@ -162,7 +179,7 @@ final class Acts {
                             "a neutral refusal",
                             "another");
                 });
-        spain.reads(spain.inbound(file, "answer"));
+        spain.reads(ThreadOnScreen.inbound(spain.exchangeFile(file), "answer"));
     }
 
     void doors() {

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Cast;
@@ -173,7 +170,7 @@ final class Desk {
                 office.code() + ": drafts the " + what + " and sees what will leave",
                 () -> {
                     Reply preview = drafts(file, draft.get());
-                    requireReady(preview);
+                    PreviewOnScreen.requireReady(preview);
                 });
         submits(file);
         return authorises(file, "supervisor1");
@@ -201,33 +198,6 @@ final class Desk {
                 WHY);
     }
 
-    /// Fails with the rules that block and the codes of what was found in the texts.
-    static void requireReady(Reply preview) {
-        List<String> stops = codes(preview, "/blocks", "rule");
-        for (JsonNode text : preview.json().at("/texts")) {
-            for (JsonNode finding : text.at("/findings")) {
-                stops.add(
-                        "%s[%d-%d]:%s"
-                                .formatted(
-                                        text.at("/field").asString(),
-                                        finding.at("/start").asInt(),
-                                        finding.at("/end").asInt(),
-                                        finding.at("/code").asString()));
-            }
-        }
-        require(preview.json().at("/ready").asBoolean(), "ready", stops);
-    }
-
-    /// What the partner will know a person or thing by.
-    static String reference(Reply preview, String localRef) {
-        for (JsonNode entity : preview.json().at("/entities")) {
-            if (entity.at("/localRef").asString().equals(localRef)) {
-                return entity.at("/ref").asString();
-            }
-        }
-        throw new IllegalStateException("The preview has no " + localRef);
-    }
-
     Reply exchangeFile(String file) {
         return officer().get("/api/exchange-files/" + file, WHY);
     }
@@ -249,45 +219,6 @@ final class Desk {
 
     Reply readQuietly(String message) {
         return officer().get("/api/inbox/" + message, WHY);
-    }
-
-    List<String> outcomesOf(String file, String message) {
-        return thread(file, item -> item.at("/messageId").asString().equals(message), "/outcome");
-    }
-
-    List<String> inboundKinds(String file) {
-        return thread(file, Desk::inbound, "/kind");
-    }
-
-    /// Id of the inbound message of that kind.
-    String inbound(String file, String kind) {
-        return thread(
-                        file,
-                        item -> inbound(item) && item.at("/kind").asString().equals(kind),
-                        "/messageId")
-                .getFirst();
-    }
-
-    private static boolean inbound(JsonNode item) {
-        return item.at("/direction").asString().equals("received");
-    }
-
-    private List<String> thread(String file, Predicate<JsonNode> which, String pointer) {
-        List<String> found = new ArrayList<>();
-        for (JsonNode item : exchangeFile(file).json().at("/thread")) {
-            if (which.test(item)) {
-                found.add(item.at(pointer).asString());
-            }
-        }
-        return found;
-    }
-
-    static List<String> codes(Reply reply, String array, String field) {
-        List<String> codes = new ArrayList<>();
-        for (JsonNode item : reply.json().at(array)) {
-            codes.add(item.at("/" + field).asString());
-        }
-        return codes;
     }
 
     private static String renamed(Path file, String reference) {
