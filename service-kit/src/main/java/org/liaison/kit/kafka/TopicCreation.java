@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,13 +76,29 @@ public final class TopicCreation {
         }
     }
 
+    /// A topic that was just made, here or by another service, is not known everywhere at once.
+    private Map<String, TopicDescription> described(Admin admin, List<String> names)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return admin.describeTopics(names)
+                        .allTopicNames()
+                        .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (ExecutionException failed) {
+                if (!(failed.getCause() instanceof UnknownTopicOrPartitionException)
+                        || System.nanoTime() > deadline) {
+                    throw failed;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
+        }
+    }
+
     private void check(Admin admin, Collection<OwnedTopic> topics)
             throws InterruptedException, ExecutionException, TimeoutException {
         List<String> names = topics.stream().map(OwnedTopic::name).toList();
-        Map<String, TopicDescription> found =
-                admin.describeTopics(names)
-                        .allTopicNames()
-                        .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        Map<String, TopicDescription> found = described(admin, names);
         for (OwnedTopic topic : topics) {
             TopicDescription description = found.get(topic.name());
             int partitions = description == null ? 0 : description.partitions().size();
