@@ -8,6 +8,7 @@ import org.liaison.kit.problem.BodyLimitFilter;
 import org.liaison.kit.problem.BodyLimitSettings;
 import org.liaison.kit.problem.ProblemAdvice;
 import org.liaison.kit.problem.Problems;
+import org.liaison.kit.problem.RequiredFields;
 import org.liaison.kit.seal.OfficeSeal;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -53,6 +54,12 @@ public class KitWiring {
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     ProblemAdvice problemAdvice(Problems problems) {
         return new ProblemAdvice(problems);
+    }
+
+    @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    RequiredFields requiredFields() {
+        return new RequiredFields();
     }
 
     @Bean

@@ -72,14 +72,19 @@ final class FieldErrors {
 
     /// A JSON body that is well formed but not of the expected shape.
     private static List<Map<String, String>> json(@Nullable Throwable cause) {
-        if (!(cause instanceof DatabindException shape)
-                || cause instanceof UnrecognizedPropertyException) {
-            // The name of an unknown property is itself something that somebody sent.
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            // Its name is itself something that somebody sent: only where it stands is said.
+            List<JacksonException.Reference> path = unknown.getPath();
+            return List.of(error(steps(path.subList(0, path.size() - 1)), "unknown-field"));
+        }
+        if (!(cause instanceof DatabindException shape) || shape.getPath().isEmpty()) {
             return List.of();
         }
-        String path =
-                shape.getPath().stream().map(FieldErrors::step).collect(Collectors.joining("."));
-        return path.isEmpty() ? List.of() : List.of(error(path, "shape"));
+        return List.of(error(steps(shape.getPath()), "shape"));
+    }
+
+    private static String steps(List<JacksonException.Reference> path) {
+        return path.stream().map(FieldErrors::step).collect(Collectors.joining("."));
     }
 
     private static String step(JacksonException.Reference reference) {

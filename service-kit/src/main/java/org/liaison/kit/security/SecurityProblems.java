@@ -12,9 +12,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
-/// 401 and 403 as problems. Neither says which check failed: who is not let in learns nothing.
-public final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+/// 401 and 403 as problems, and 400 for a path or header that no client needs. None says which
+/// check failed: who is not let in learns nothing.
+public final class SecurityProblems
+        implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     private final Problems problems;
 
@@ -41,5 +45,14 @@ public final class SecurityProblems implements AuthenticationEntryPoint, AccessD
                         ? ProblemType.CSRF_MISSING
                         : ProblemType.NOT_ALLOWED;
         problems.write(response, type, Map.of());
+    }
+
+    @Override
+    public void handle(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RequestRejectedException rejected)
+            throws IOException {
+        problems.write(response, ProblemType.MALFORMED_REQUEST, Map.of());
     }
 }

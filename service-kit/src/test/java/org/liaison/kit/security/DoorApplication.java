@@ -2,6 +2,8 @@ package org.liaison.kit.security;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,6 +19,10 @@ class DoorApplication {
 
     record NoteBody(@NotBlank String text, int count) {}
 
+    record LetterBody(String to, List<PageBody> pages, @Nullable PageBody postscript) {}
+
+    record PageBody(String text, @Nullable String footnote) {}
+
     @RestController
     @PreAuthorize("hasRole('OFFICER')")
     static class NotesController {
@@ -29,6 +35,11 @@ class DoorApplication {
         @PostMapping(path = "/api/notes", consumes = MediaType.APPLICATION_JSON_VALUE)
         String note(@Valid @RequestBody NoteBody note) {
             return "noted";
+        }
+
+        @PostMapping("/api/letters")
+        String letter(@RequestBody LetterBody letter) {
+            return "posted";
         }
 
         @GetMapping("/api/numbers/{number}")

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.testkit.TokenIssuer;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -38,6 +39,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "liaison.keys-dir=target/no-keys",
             "liaison.instance=0",
             "server.address=127.0.0.1",
+            "spring.jackson.deserialization.fail-on-unknown-properties=true",
             "spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
         })
 @ExtendWith(OutputCaptureExtension.class)
@@ -180,10 +182,57 @@ class DoorTest {
                 get("/api/numbers/CANARY", ES.token("ES-1", "officer")), 400, "invalid-field");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "to             | {}",
+                "to             | {'to':null,'pages':[]}",
+                "pages          | {'to':'CANARY'}",
+                "pages.0        | {'to':'CANARY','pages':[null]}",
+                "pages.1.text   | {'to':'CANARY','pages':[{'text':'CANARY'},{'footnote':'x'}]}",
+                "postscript.text| {'to':'CANARY','pages':[],'postscript':{}}"
+            })
+    void namesTheFieldThatIsMissing(String field, String body) throws Exception {
+        HttpResponse<String> answer = post("/api/letters", body.replace('\'', '"'));
+
+        assertProblem(answer, 400, "invalid-field");
+        assertThat(answer.body()).contains("\"field\":\"" + field + "\"", "\"rule\":\"required\"");
+    }
+
+    @Test
+    void saysWhereAFieldIsThatNobodyKnowsAndNotItsName() throws Exception {
+        HttpResponse<String> top = post("/api/letters", "{\"CANARY\":1}");
+        HttpResponse<String> inside =
+                post("/api/letters", "{\"to\":\"a\",\"pages\":[{\"CANARY\":1}]}");
+
+        assertProblem(top, 400, "invalid-field");
+        assertThat(top.body()).contains("\"field\":\"\"", "\"rule\":\"unknown-field\"");
+        assertProblem(inside, 400, "invalid-field");
+        assertThat(inside.body()).contains("\"field\":\"pages.0\"");
+    }
+
+    @Test
+    void answersAPathThatClimbsWithAProblem() throws Exception {
+        assertProblem(get("/api//whoami", ES.token("ES-1", "officer")), 400, "malformed-request");
+        assertProblem(
+                get("/api/x;CANARY/whoami", ES.token("ES-1", "officer")), 400, "malformed-request");
+    }
+
+    @Test
+    void takesABodyThatLacksOnlyWhatMayBeAbsent() throws Exception {
+        HttpResponse<String> answer =
+                post("/api/letters", "{\"to\":\"a\",\"pages\":[{\"text\":\"b\"}]}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
     @Test
     void refusesWhatItCannotRead() throws Exception {
         assertProblem(post("/api/notes", "{\"text\": CANARY"), 400, "malformed-request");
         assertProblem(post("/api/notes", ""), 400, "malformed-request");
+        assertProblem(post("/api/letters", "null"), 400, "malformed-request");
         assertProblem(
                 send(
                         request("/api/notes")
