@@ -17,11 +17,13 @@ import org.liaison.cases.preview.Preview;
 import org.liaison.cases.textcheck.WrittenText;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
+import org.liaison.kit.problem.Problems;
 import org.liaison.kit.security.Caller;
 import org.liaison.kit.sensitive.Redacted;
 import org.liaison.kit.sensitive.Sensitive;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -46,18 +48,21 @@ class DraftController {
     private final CheckDraftText checkDraftText;
     private final ContentCodec codec;
     private final Consultation consultation;
+    private final Problems problems;
 
     DraftController(
             WriteDraft writeDraft,
             SubmitDraft submitDraft,
             CheckDraftText checkDraftText,
             ContentCodec codec,
-            Consultation consultation) {
+            Consultation consultation,
+            Problems problems) {
         this.writeDraft = writeDraft;
         this.submitDraft = submitDraft;
         this.checkDraftText = checkDraftText;
         this.codec = codec;
         this.consultation = consultation;
+        this.problems = problems;
     }
 
     /// A text while it is typed.
@@ -146,9 +151,11 @@ class DraftController {
         }
     }
 
+    /// Answers and does not throw: what an exception handler throws nobody handles.
     @ExceptionHandler
-    void invalid(DraftInvalid invalid) {
-        throw DraftAnswers.invalid(invalid);
+    ProblemDetail invalid(DraftInvalid invalid) {
+        ProblemException problem = DraftAnswers.invalid(invalid);
+        return problems.of(problem.type(), problem.properties());
     }
 
     private ResponseEntity<PreviewView> shown(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.exchangefile.Counterpart;
 import org.liaison.cases.exchangefile.DueTimes;
@@ -42,6 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ExchangeFileController {
 
     private static final int MAX_PAGE = 200;
+    private static final Pattern UNIT = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}");
 
     private final ExchangeFiles files;
     private final OpenExchangeFile openExchangeFile;
@@ -158,11 +160,13 @@ class ExchangeFileController {
     }
 
     private static Counterpart counterpart(OpenBody body) {
-        try {
-            return new Counterpart(body.partnerOffice(), body.partnerUnit());
-        } catch (IllegalArgumentException blank) {
-            throw invalid("partnerUnit", "required");
+        if (body.partnerOffice().isBlank()) {
+            throw invalid("partnerOffice", "required");
         }
+        if (!UNIT.matcher(body.partnerUnit()).matches()) {
+            throw invalid("partnerUnit", "letters, digits, dots and hyphens, at most 64");
+        }
+        return new Counterpart(body.partnerOffice(), body.partnerUnit());
     }
 
     private static InstrumentRef instrument(OpenBody body) {
