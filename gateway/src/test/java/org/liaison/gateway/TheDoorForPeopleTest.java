@@ -95,6 +95,19 @@ class TheDoorForPeopleTest extends RunningGateway {
     }
 
     @Test
+    void knowsNothingUnderAPathThatNobodyNames() throws Exception {
+        for (String path : List.of("/nothing-here", "/officers", "/api/nothing-here")) {
+            browser.perform(as("officer", get(path)))
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().string(Matchers.containsString("not-found")))
+                    .andExpect(content().string(Matchers.not(Matchers.containsString("nothing"))));
+        }
+        browser.perform(get("/nothing-here")).andExpect(status().is3xxRedirection());
+        browser.perform(as("administrator", get("/actuator/metrics")))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
     void escapesEverythingThatAServiceAnswers() throws Exception {
         SERVICE.answers(
                 "/api/authorisations/" + DRAFT,

@@ -36,7 +36,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// Two doors: one for bearer tokens, without session or cookie; one for people, with both. What
-/// neither names is denied.
+/// neither names is denied to machines and strangers, and unknown to people.
 @Configuration
 class IdentityWiring {
 
@@ -166,8 +166,12 @@ class IdentityWiring {
                 .authenticated()
                 .requestMatchers("/api/**", "/openapi/*")
                 .hasAnyRole(everyRole())
+                .requestMatchers("/actuator/**", "/v3/api-docs/**")
+                .denyAll()
+                // Of every other path there is nothing, and a person who is known may be told so:
+                // a controller that names no role does not start.
                 .anyRequest()
-                .denyAll();
+                .authenticated();
     }
 
     private static void headers(
