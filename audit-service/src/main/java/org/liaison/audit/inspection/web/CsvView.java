@@ -2,7 +2,9 @@ package org.liaison.audit.inspection.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.liaison.audit.inspection.Inspection.LogLine;
 
@@ -14,12 +16,17 @@ final class CsvView {
 
     static String of(List<LogLine> lines) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text);
-        if (!lines.isEmpty()) {
-            csv.writeRecord(lines.getFirst().columns().keySet());
-        }
-        for (LogLine line : lines) {
-            csv.writeRecord(line.columns().values().stream().map(CsvView::harmless).toList());
+        // The writer keeps the last records to itself until it is closed.
+        try (CsvWriter csv =
+                CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text)) {
+            if (!lines.isEmpty()) {
+                csv.writeRecord(lines.getFirst().columns().keySet());
+            }
+            for (LogLine line : lines) {
+                csv.writeRecord(line.columns().values().stream().map(CsvView::harmless).toList());
+            }
+        } catch (IOException cannotHappenInMemory) {
+            throw new UncheckedIOException(cannotHappenInMemory);
         }
         return text.toString();
     }

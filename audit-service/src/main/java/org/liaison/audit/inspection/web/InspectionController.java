@@ -15,6 +15,7 @@ import org.liaison.audit.inspection.PersonEntries.PersonEntry;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -64,9 +65,9 @@ class InspectionController {
     }
 
     @GetMapping(value = "/api/disclosures", produces = CSV)
-    String disclosuresAsCsv(
+    ResponseEntity<String> disclosuresAsCsv(
             @RequestParam Map<String, String> parameters, @AuthenticationPrincipal Jwt token) {
-        return CsvView.of(disclosureLines(parameters, token));
+        return csv(disclosureLines(parameters, token), parameters);
     }
 
     @GetMapping("/api/disclosures/{entryId}")
@@ -85,9 +86,9 @@ class InspectionController {
     }
 
     @GetMapping(value = "/api/accesses", produces = CSV)
-    String accessesAsCsv(
+    ResponseEntity<String> accessesAsCsv(
             @RequestParam Map<String, String> parameters, @AuthenticationPrincipal Jwt token) {
-        return CsvView.of(accessLines(parameters, token));
+        return csv(accessLines(parameters, token), parameters);
     }
 
     @GetMapping("/api/audit-alarms")
@@ -138,8 +139,22 @@ class InspectionController {
     }
 
     private static Page page(List<LogLine> lines, Map<String, String> parameters) {
-        int limit = Integer.parseInt(parameters.getOrDefault("limit", "100"));
-        String next = lines.size() < limit ? null : Cursor.after(lines.getLast().index());
-        return new Page(lines.stream().map(LogLine::columns).toList(), next);
+        return new Page(lines.stream().map(LogLine::columns).toList(), next(lines, parameters));
+    }
+
+    /// CSV has no place for the cursor, so a header holds it.
+    private static ResponseEntity<String> csv(List<LogLine> lines, Map<String, String> parameters) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        @Nullable String next = next(lines, parameters);
+        if (next != null) {
+            answer.header("Liaison-Next-Cursor", next);
+        }
+        return answer.body(CsvView.of(lines));
+    }
+
+    private static @Nullable String next(List<LogLine> lines, Map<String, String> parameters) {
+        String asked = parameters.getOrDefault("limit", "");
+        int limit = asked.isEmpty() ? 100 : Integer.parseInt(asked);
+        return lines.size() < limit ? null : Cursor.after(lines.getLast().index());
     }
 }

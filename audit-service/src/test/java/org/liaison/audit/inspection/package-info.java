@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.audit.inspection;
+
+import org.jspecify.annotations.NullMarked;

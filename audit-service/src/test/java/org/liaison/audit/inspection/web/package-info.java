@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.audit.inspection.web;
+
+import org.jspecify.annotations.NullMarked;
