@@ -1,7 +1,6 @@
 package org.liaison.exchange.guard;
 
 import java.util.List;
-import java.util.Locale;
 
 /// Words that give away a source, an application for asylum or a protected place, in the languages
 /// of the offices. Compared without accents and in lower case.
@@ -64,9 +63,8 @@ final class SensitiveWords {
 
     private SensitiveWords() {}
 
-    /// @param plain text without accents
-    static boolean areIn(String plain) {
-        String lower = plain.toLowerCase(Locale.ROOT);
+    /// @param lower text without accents, in lower case
+    static boolean areIn(String lower) {
         return WORDS.stream().anyMatch(lower::contains);
     }
 }

@@ -2,10 +2,10 @@ package org.liaison.exchange.guard;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,16 +15,21 @@ import java.util.stream.Collectors;
 /// sanitiser on purpose, so that one mistake does not open both doors.
 final class TextDetectors {
 
+    private static final String NOT_A_NUMBER = " ¤ ";
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}]");
-    private static final Pattern NOT_A_NUMBER =
+    private static final Pattern UUID =
             Pattern.compile(
-                    "\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
-                            + "|(?<![0-9])(19|20)[0-9]{2}[-/.][0-9]{1,2}([-/.][0-9]{1,2})?(?![0-9])"
-                            + "|(?<![0-9])[0-9]{1,2}[-/.][0-9]{1,2}[-/.](19|20)[0-9]{2}(?![0-9])"
-                            + "|(?<![0-9])[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?(?![0-9])",
+                    "\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b",
                     Pattern.CASE_INSENSITIVE);
+    private static final int HYPHENS_OF_A_UUID = 4;
+    private static final Pattern DAY_OR_TIME =
+            Pattern.compile(
+                    "(?<![0-9])(?:(?:19|20)[0-9]{2}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?"
+                            + "|[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)[0-9]{2}"
+                            + "|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)(?![0-9])");
     private static final Pattern DIGITS =
             Pattern.compile("\\+?[(]?[0-9](?:[ ()/.\\-\\u2010-\\u2015]{0,3}[0-9]){5,}");
+    private static final int SIGNS_BEFORE = 2;
     private static final Pattern LETTERED =
             Pattern.compile(
                     "(?<![\\p{L}0-9])(?:[A-Z]{2}[0-9]{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}"
@@ -33,9 +38,12 @@ final class TextDetectors {
                             + "|[0-9]{17}X"
                             + "|[A-Z]{1,3}[ -]?[0-9]{6,9})(?![\\p{L}0-9])",
                     Pattern.CASE_INSENSITIVE);
+    private static final int LETTERS_BEFORE = 4;
+    private static final List<String> SIGNS_OF_CONTACT =
+            List.of("@", "(at)", "[at]", "http", "www.", ".me/");
     private static final Pattern CONTACT =
             Pattern.compile(
-                    "[\\p{L}0-9._%+-]+\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}0-9-]+"
+                    "(?<![\\p{L}0-9._%+-])[\\p{L}0-9._%+-]++\\s?(?:@|\\(at\\)|\\[at\\])\\s?[\\p{L}0-9-]+"
                             + "|(?<![\\p{L}0-9])@[\\p{L}0-9_.]{3,}"
                             + "|(?:https?://|www\\.|t\\.me/|wa\\.me/)\\S+",
                     Pattern.CASE_INSENSITIVE);
@@ -43,6 +51,7 @@ final class TextDetectors {
             Pattern.compile(
                     "-?[0-9]{1,3}[.][0-9]{3,}[°]?\\s*[NS]?\\s*[,;/ ]\\s*-?[0-9]{1,3}[.][0-9]{3,}"
                             + "|[0-9]{1,3}\\s?°\\s?[0-9]{1,2}");
+    private static final Pattern SIGN_OF_PLACE = Pattern.compile("[0-9][.][0-9]|°");
     private static final int SHORTEST_INTERNATIONAL = 7;
     private static final int SHORTEST_NATIONAL = 9;
 
@@ -63,35 +72,52 @@ final class TextDetectors {
             return Optional.empty();
         }
         String plain = plain(text);
-        if (SensitiveWords.areIn(plain)) {
+        String lower = plain.toLowerCase(Locale.ROOT);
+        if (SensitiveWords.areIn(lower)) {
             return Optional.of(GuardRule.TEXT_SENSITIVE);
         }
-        if (found(PLACE, plain, place -> true)) {
+        if (SIGN_OF_PLACE.matcher(plain).find() && found(PLACE, plain)) {
             return Optional.of(GuardRule.TEXT_PLACE);
         }
-        if (found(CONTACT, plain, contact -> true)) {
+        if (SIGNS_OF_CONTACT.stream().anyMatch(lower::contains) && found(CONTACT, plain)) {
             return Optional.of(GuardRule.TEXT_CONTACT);
         }
-        String numbers = NOT_A_NUMBER.matcher(plain).replaceAll(" ¤ ");
-        if (found(LETTERED, numbers, lettered -> true)) {
+        return firstNumber(plain);
+    }
+
+    private Optional<GuardRule> firstNumber(String plain) {
+        boolean mayHoldUuid =
+                plain.chars().filter(each -> each == '-').count() >= HYPHENS_OF_A_UUID;
+        String named = mayHoldUuid ? UUID.matcher(plain).replaceAll(NOT_A_NUMBER) : plain;
+        DigitRuns dated = new DigitRuns(named);
+        if (dated.none()) {
+            return Optional.empty();
+        }
+        DigitRuns numbers = new DigitRuns(dated.without(DAY_OR_TIME, NOT_A_NUMBER));
+        if (numbers.any(LETTERED, LETTERS_BEFORE, this::isNotDisclosed)) {
             return Optional.of(GuardRule.TEXT_NUMBER);
         }
-        if (found(DIGITS, numbers, TextDetectors::isTelephone)) {
+        if (numbers.any(
+                DIGITS, SIGNS_BEFORE, group -> isTelephone(group) && isNotDisclosed(group))) {
             return Optional.of(GuardRule.TEXT_CONTACT);
         }
-        return found(DIGITS, numbers, TextDetectors::isLong)
+        return numbers.any(DIGITS, SIGNS_BEFORE, group -> isLong(group) && isNotDisclosed(group))
                 ? Optional.of(GuardRule.TEXT_NUMBER)
                 : Optional.empty();
     }
 
-    private boolean found(Pattern pattern, String text, Predicate<String> counts) {
+    private boolean found(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            if (counts.test(matcher.group()) && !isDisclosed(compact(matcher.group()))) {
+            if (isNotDisclosed(matcher.group())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isNotDisclosed(String group) {
+        return !isDisclosed(compact(group));
     }
 
     private boolean isDisclosed(String compact) {
@@ -123,7 +149,20 @@ final class TextDetectors {
 
     private static String plain(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return INVISIBLE.matcher(decomposed).replaceAll("");
+        return withAsciiDigits(INVISIBLE.matcher(decomposed).replaceAll(""));
+    }
+
+    /// Digits of other scripts as 0 to 9: decomposition leaves them as they are.
+    private static String withAsciiDigits(String text) {
+        if (text.chars().allMatch(each -> each < 0x80)) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(each ->
+                        folded.appendCodePoint(
+                                Character.isDigit(each) ? '0' + Character.digit(each, 10) : each));
+        return folded.toString();
     }
 
     private static String compact(String value) {

@@ -322,6 +322,8 @@ class JudgingAnAuthorisedMessageTest {
             strings = {
                 "Call +34 612 345 678 at night.",
                 "Her number is 612-34-56-78-9 now.",
+                "Her number is \u0666\u0661\u0662 \u0663\u0664\u0665 \u0666\u0667\u0668 now.",
+                "Her number is \u096C\u0967\u0968\u0969\u096A\u096B\u096C\u096D\u096E now.",
                 "Write to ana@example.org please.",
                 "They talk as @recruiter_cn there.",
                 "IBAN ES91 2100 0418 4502 0005 1332 was used.",

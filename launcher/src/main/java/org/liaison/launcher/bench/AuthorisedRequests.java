@@ -2,10 +2,10 @@ package org.liaison.launcher.bench;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.ids.ContentDigest;
@@ -43,15 +43,17 @@ final class AuthorisedRequests {
     private final BenchOffice to;
     private final SigningKey key;
     private final OfficeSeal seal;
-    private final Random random;
+
+    /// Not seeded: a second bench in the same offices must make other requests.
+    private final SecureRandom random = new SecureRandom();
+
     private final int contentBytes;
 
     /// @param contentBytes size of the encoded content, at least 600
-    AuthorisedRequests(BenchOffice from, BenchOffice to, int contentBytes, long seed) {
+    AuthorisedRequests(BenchOffice from, BenchOffice to, int contentBytes) {
         this.from = from;
         this.to = to;
         this.contentBytes = contentBytes;
-        this.random = new Random(seed);
         this.key =
                 SigningKey.from(
                         from.secrets()
@@ -99,7 +101,8 @@ final class AuthorisedRequests {
 
     /// Harmless prose of that many letters.
     private static String words(int letters) {
-        String sentence = "The agency offers work in restaurants and hotels abroad. ";
+        String sentence =
+                "On 2026-03-02 at 09:30 the agency offered 12 women work in 3 hotels abroad. ";
         return sentence.repeat(letters / sentence.length() + 1).substring(0, letters);
     }
 

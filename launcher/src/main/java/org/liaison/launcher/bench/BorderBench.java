@@ -1,16 +1,16 @@
 package org.liaison.launcher.bench;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.liaison.schemas.Topics;
 
 /// Authorised requests a second, from `case.authorisations` in one office to committed inbox rows
@@ -19,18 +19,31 @@ import org.liaison.schemas.Topics;
 public final class BorderBench {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /// The compilers of the JVMs take as much of two cores as the work in the first of these.
+    private static final int WARM_UP = 3;
+
     private static final int CONTENT_BYTES = 1_024;
     private static final int STEADY = 50;
 
     private final BenchOffice from;
     private final BenchOffice to;
     private final Clock clock;
+    private final Supplier<Map<String, Duration>> cpu;
     private final Consumer<String> progress;
+    private final Map<String, Duration> cpuUsed = new LinkedHashMap<>();
 
-    public BorderBench(BenchOffice from, BenchOffice to, Clock clock, Consumer<String> progress) {
+    /// @param cpu processor time used so far, of each part of both offices
+    public BorderBench(
+            BenchOffice from,
+            BenchOffice to,
+            Clock clock,
+            Supplier<Map<String, Duration>> cpu,
+            Consumer<String> progress) {
         this.from = from;
         this.to = to;
         this.clock = clock;
+        this.cpu = cpu;
         this.progress = progress;
     }
 
@@ -39,8 +52,13 @@ public final class BorderBench {
     /// @param perSecond authorised requests a second, one figure a run
     /// @param baselinePerSecond the same bytes through bare MirrorMaker 2
     /// @param latencyMillis from the broker's intake to the committed inbox row, at 50 a second
+    /// @param cpuMicrosPerRequest processor time of each part, over the counted runs; of the bench
+    ///   itself as `bench`
     public record Result(
-            List<Double> perSecond, List<Double> baselinePerSecond, List<Double> latencyMillis) {
+            List<Double> perSecond,
+            List<Double> baselinePerSecond,
+            List<Double> latencyMillis,
+            Map<String, Long> cpuMicrosPerRequest) {
 
         public double median() {
             return new Figures("border", perSecond).median();
@@ -55,11 +73,11 @@ public final class BorderBench {
         }
     }
 
-    /// Runs a warm-up, then `runs` of both in turn, then the steady load.
+    /// Runs some to warm up, then `runs` of both in turn, then the steady load.
     ///
     /// @param bare bare MirrorMaker 2, already running from one broker to the other
     public Result run(int runs, int messages, BareMirror bare) throws SQLException {
-        AuthorisedRequests requests = new AuthorisedRequests(from, to, CONTENT_BYTES, 20261122);
+        AuthorisedRequests requests = new AuthorisedRequests(from, to, CONTENT_BYTES);
         List<Double> border = new ArrayList<>();
         List<Double> mirror = new ArrayList<>();
         List<Double> latency;
@@ -67,36 +85,54 @@ public final class BorderBench {
                 Load load = new Load(from.brokers());
                 Arrivals sealed =
                         new Arrivals(from.brokers(), Topics.exchange(from.office(), to.office()))) {
-            for (int run = 0; run <= runs; run++) {
-                double rate = border(requests.make(messages, clock.instant()), sinks, load);
+            for (int run = 1 - WARM_UP; run <= runs; run++) {
+                List<byte[]> values = requests.make(messages, clock.instant());
+                Map<String, Duration> before = cpu.get();
+                double rate = border(values, sinks, load);
+                Map<String, Duration> after = cpu.get();
                 double bareRate = bare.perSecond(sealed.take(messages, PATIENCE));
                 progress.accept(
                         "%s %d: %.0f/s, bare mirror %.0f/s"
-                                .formatted(run == 0 ? "warm-up" : "run", run, rate, bareRate));
+                                .formatted(
+                                        run > 0 ? "run" : "warm-up",
+                                        run > 0 ? run : run + WARM_UP,
+                                        rate,
+                                        bareRate));
                 if (run > 0) {
                     border.add(rate);
                     mirror.add(bareRate);
+                    after.forEach((part, used) ->
+                            cpuUsed.merge(
+                                    part,
+                                    used.minus(before.getOrDefault(part, used)),
+                                    Duration::plus));
                 }
             }
             latency = latency(requests, sinks, load);
         }
-        return new Result(border, mirror, latency);
+        return new Result(border, mirror, latency, perRequest((long) runs * messages));
     }
 
     private double border(List<byte[]> values, Sinks sinks, Load load) throws SQLException {
-        Sinks.Counts before = sinks.counts();
+        sinks.mark();
         long start = System.nanoTime();
         load.send(Topics.CASE_AUTHORISATIONS, key(), values);
         long deadline = start + PATIENCE.toNanos();
-        Sinks.Counts arrived = sinks.counts().minus(before);
+        Sinks.Counts arrived = sinks.arrived();
         while (arrived.least() < values.size()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("Not all arrived in time: " + arrived);
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-            arrived = sinks.counts().minus(before);
+            arrived = sinks.arrived();
         }
         return values.size() / seconds(System.nanoTime() - start);
+    }
+
+    private Map<String, Long> perRequest(long requests) {
+        Map<String, Long> micros = new LinkedHashMap<>();
+        cpuUsed.forEach((part, used) -> micros.put(part, used.toNanos() / 1_000 / requests));
+        return micros;
     }
 
     private byte[] key() {
@@ -114,7 +150,7 @@ public final class BorderBench {
         int count = STEADY * 30;
         List<byte[]> values = requests.make(count, clock.instant());
         long[] sentAt = new long[count];
-        long before = rows(sinks.inbox());
+        long before = sinks.lastInboxPosition();
         Thread sender =
                 Thread.ofVirtual()
                         .start(() ->
@@ -136,7 +172,7 @@ public final class BorderBench {
         List<Double> millis = new ArrayList<>();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (millis.size() < sentAt.length && System.nanoTime() < deadline) {
-            long seen = rows(sinks.inbox()) - before;
+            long seen = sinks.inboxRowsAfter(before);
             long now = System.nanoTime();
             while (millis.size() < seen) {
                 millis.add((now - sentAt[millis.size()]) / 1e6);
@@ -144,14 +180,6 @@ public final class BorderBench {
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
         return millis;
-    }
-
-    private static long rows(Connection inbox) throws SQLException {
-        try (Statement statement = inbox.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from inbox")) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 
     private static void join(Thread sender) {

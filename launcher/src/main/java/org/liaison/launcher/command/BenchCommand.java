@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.liaison.launcher.bench.BorderBench;
 import org.liaison.launcher.bench.BorderBench.Result;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
+import org.liaison.launcher.process.CpuTime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -83,7 +85,7 @@ public final class BenchCommand implements Callable<Integer> {
                 BareMirrorBackend.start(settings, Office.ES, Office.CN, BareMirror.TOPIC);
         try {
             Result result =
-                    new BorderBench(from, to, Clock.systemUTC(), progress::line)
+                    new BorderBench(from, to, Clock.systemUTC(), () -> cpu(house), progress::line)
                             .run(runs, messages, new BareMirror(from.brokers(), to.brokers()));
             return figures(result, house);
         } finally {
@@ -107,6 +109,7 @@ public final class BenchCommand implements Callable<Integer> {
                 "ratio", Math.round(1_000 * result.median() / result.baselineMedian()) / 1_000.0);
         figures.put("bound", BOUND);
         figures.put("latencyMillisAt50PerSecond", latency(result));
+        figures.put("cpuMicrosPerRequest", result.cpuMicrosPerRequest());
         figures.put("residentMegabytes", memory(house));
         figures.put("machine", machine());
         return figures;
@@ -136,6 +139,15 @@ public final class BenchCommand implements Callable<Integer> {
         }
         memory.put("all", total);
         return memory;
+    }
+
+    private static Map<String, Duration> cpu(House house) {
+        Map<String, Duration> used = new LinkedHashMap<>();
+        for (PartStatus part : house.parts().stream().map(PartStatus::of).toList()) {
+            used.put(part.id().toString(), CpuTime.ofTree(part.pid()));
+        }
+        used.put("bench", CpuTime.own());
+        return used;
     }
 
     private static List<Long> rounded(List<Double> runs) {

@@ -7,11 +7,14 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaNormalization;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DatumReader;
+import org.apache.avro.io.DatumWriter;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.specific.SpecificData;
@@ -33,19 +36,29 @@ public final class AvroCodec<T extends SpecificRecord> {
 
     private final Class<T> type;
     private final Schema writer;
-    private final SpecificData model;
     private final long fingerprint;
     private final Map<Long, Schema> readable;
+
+    /// Made once: a reader resolves the two schemas against each other when it is made, which costs
+    /// more than reading a record. Avro's own message encoder and decoder share theirs between
+    /// threads as well.
+    private final DatumWriter<T> datumWriter;
+
+    private final Map<Long, DatumReader<T>> datumReaders = new HashMap<>();
 
     private AvroCodec(Class<T> type, Schema writer, Map<Long, Schema> readable) {
         AvroTrust.establish();
         this.type = type;
         this.writer = writer;
-        this.model = SpecificData.getForClass(type);
         this.fingerprint = SchemaNormalization.parsingFingerprint64(writer);
         Map<Long, Schema> known = new HashMap<>(readable);
         known.put(fingerprint, writer);
         this.readable = Map.copyOf(known);
+        SpecificData model = SpecificData.getForClass(type);
+        this.datumWriter = new SpecificDatumWriter<>(writer, model);
+        this.readable.forEach((print, written) ->
+                datumReaders.put(
+                        print, new SpecificDatumReader<>(written, model.getSchema(type), model)));
     }
 
     /// A codec that writes with `writer` and reads what was written with it.
@@ -87,11 +100,11 @@ public final class AvroCodec<T extends SpecificRecord> {
                 ByteBuffer.wrap(singleObject, 2, Long.BYTES)
                         .order(ByteOrder.LITTLE_ENDIAN)
                         .getLong();
-        @Nullable Schema schema = readable.get(written);
-        if (schema == null) {
+        @Nullable DatumReader<T> reader = datumReaders.get(written);
+        if (reader == null) {
             throw unreadable("unknown schema fingerprint");
         }
-        return read(singleObject, HEADER, schema);
+        return read(singleObject, HEADER, reader);
     }
 
     /// Plain Avro binary, without header: what signatures are made over.
@@ -103,24 +116,22 @@ public final class AvroCodec<T extends SpecificRecord> {
 
     /// The record in plain Avro binary written with this codec's schema.
     public T decodePlain(byte[] plain) {
-        return read(plain, 0, writer);
+        return read(plain, 0, Objects.requireNonNull(datumReaders.get(fingerprint)));
     }
 
     private void write(T value, ByteArrayOutputStream bytes) {
         BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(bytes, null);
         try {
-            new SpecificDatumWriter<T>(writer, model).write(value, encoder);
+            datumWriter.write(value, encoder);
             encoder.flush();
         } catch (IOException impossible) {
             throw new UncheckedIOException("Writing to memory failed", impossible);
         }
     }
 
-    private T read(byte[] bytes, int offset, Schema written) {
+    private T read(byte[] bytes, int offset, DatumReader<T> reader) {
         BinaryDecoder decoder =
                 DecoderFactory.get().binaryDecoder(bytes, offset, bytes.length - offset, null);
-        SpecificDatumReader<T> reader =
-                new SpecificDatumReader<>(written, model.getSchema(type), model);
         try {
             T value = type.cast(reader.read(null, decoder));
             if (!decoder.isEnd()) {
