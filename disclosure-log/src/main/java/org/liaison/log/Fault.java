@@ -1,0 +1,52 @@
+package org.liaison.log;
+
+/// Why a piece of evidence is not valid. The codes are stable: others cite them.
+///
+/// The order is the order in which the verifier looks.
+public enum Fault {
+    /// There is no trust policy, or it names no log.
+    NO_TRUST_ANCHOR("no-trust-anchor"),
+    /// The trust policy cannot be read as one.
+    MALFORMED_POLICY("malformed-policy"),
+    /// The file cannot be read, is empty, or is larger than evidence can be.
+    UNREADABLE_FILE("unreadable-file"),
+    /// The file is none of the kinds the verifier knows.
+    UNKNOWN_FORMAT("unknown-format"),
+    /// The lines of a proof are not as the format says.
+    MALFORMED_PROOF("malformed-proof"),
+    /// The proof carries no entry to prove.
+    ENTRY_MISSING("entry-missing"),
+    /// The text or signatures of a note are not as the format says.
+    MALFORMED_NOTE("malformed-note"),
+    /// The text of a note is not a checkpoint.
+    MALFORMED_CHECKPOINT("malformed-checkpoint"),
+    /// The policy knows no log of that name.
+    WRONG_ORIGIN("wrong-origin"),
+    /// The policy's key for that log did not sign.
+    UNTRUSTED_KEY("untrusted-key"),
+    /// A key of the policy is said to have signed, and has not.
+    BAD_SIGNATURE("bad-signature"),
+    /// Too few of the cosigners that the policy asks for signed.
+    QUORUM_NOT_MET("quorum-not-met"),
+    /// The entry is said to stand where the tree has no leaf.
+    INDEX_NOT_BELOW_SIZE("index-not-below-size"),
+    /// The proof has more or fewer hashes than its place and the tree's size ask for.
+    PROOF_LENGTH("proof-length"),
+    /// The proof leads to another root than the checkpoint's.
+    ROOT_MISMATCH("root-mismatch"),
+    /// The later checkpoint is of a smaller tree.
+    LOG_SHRANK("log-shrank"),
+    /// Two checkpoints of one log, or a checkpoint and its history, cannot both be true.
+    SPLIT_VIEW("split-view");
+
+    private final String code;
+
+    Fault(String code) {
+        this.code = code;
+    }
+
+    /// The stable code.
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,103 @@
+package org.liaison.log.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.liaison.log.Fault;
+import org.liaison.log.Rejected;
+import org.liaison.log.checkpoint.TrustPolicy;
+import org.liaison.log.checkpoint.VerifiedCheckpoint;
+import org.liaison.log.note.SignedNote;
+import org.liaison.log.tree.Hash;
+import org.liaison.log.verify.Verdict.Invalid;
+import org.liaison.log.verify.Verdict.ValidCheckpoint;
+import org.liaison.log.verify.Verdict.ValidEntry;
+import org.liaison.log.verify.Verdict.ValidGrowth;
+
+/// Judges files of evidence against one policy, offline. It remembers what it verified, so that two
+/// files that cannot both be true are found. Not safe for use by several threads.
+public final class Verifier {
+
+    /// Most bytes a file of evidence may have: an entry is far smaller.
+    public static final int MOST_BYTES = 4_000_000;
+
+    private final TrustPolicy policy;
+    private final List<VerifiedCheckpoint> seen = new ArrayList<>();
+
+    public Verifier(TrustPolicy policy) {
+        this.policy = policy;
+    }
+
+    /// Judges one file by its first line: a proof of an entry, a proof of growth, or a checkpoint.
+    public Verdict judge(byte[] file) {
+        try {
+            return verdict(file);
+        } catch (Rejected rejected) {
+            return new Invalid(rejected.fault(), rejected.detail());
+        }
+    }
+
+    private Verdict verdict(byte[] file) throws Rejected {
+        if (file.length == 0 || file.length > MOST_BYTES) {
+            throw new Rejected(
+                    Fault.UNREADABLE_FILE,
+                    "%d bytes; evidence has 1 to %d".formatted(file.length, MOST_BYTES));
+        }
+        return switch (firstLine(file)) {
+            case ProofFile.HEADER -> entry(ProofFile.parse(file));
+            case ConsistencyFile.HEADER -> growth(ConsistencyFile.parse(file));
+            default -> checkpoint(file);
+        };
+    }
+
+    private static String firstLine(byte[] file) {
+        int end = 0;
+        while (end < file.length && file[end] != '\n') {
+            end++;
+        }
+        return new String(Arrays.copyOf(file, end), StandardCharsets.UTF_8);
+    }
+
+    private ValidEntry entry(ProofFile file) throws Rejected {
+        byte[] entry = file.entry();
+        VerifiedCheckpoint checkpoint = believed(file.checkpoint());
+        checkpoint.requireInclusion(entry, file.proof());
+        return new ValidEntry(
+                checkpoint.origin(),
+                file.proof().index(),
+                checkpoint.size(),
+                Hash.ofLeaf(entry),
+                checkpoint.cosigners());
+    }
+
+    private ValidGrowth growth(ConsistencyFile file) throws Rejected {
+        VerifiedCheckpoint older = believed(file.older());
+        VerifiedCheckpoint later = believed(file.later());
+        later.requireExtends(older, file.proof());
+        return new ValidGrowth(later.origin(), older.size(), later.size(), later.cosigners());
+    }
+
+    private ValidCheckpoint checkpoint(byte[] file) throws Rejected {
+        if (!looksLikeANote(file)) {
+            throw new Rejected(
+                    Fault.UNKNOWN_FORMAT, "neither a proof, nor a checkpoint with signatures");
+        }
+        VerifiedCheckpoint checkpoint = believed(file);
+        return new ValidCheckpoint(
+                checkpoint.origin(), checkpoint.size(), checkpoint.root(), checkpoint.cosigners());
+    }
+
+    private static boolean looksLikeANote(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8).contains("\n\n\u2014 ");
+    }
+
+    private VerifiedCheckpoint believed(byte[] note) throws Rejected {
+        VerifiedCheckpoint checkpoint = policy.verify(SignedNote.parse(note));
+        for (VerifiedCheckpoint earlier : seen) {
+            checkpoint.requireAgrees(earlier);
+        }
+        seen.add(checkpoint);
+        return checkpoint;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.log.checkpoint;
+
+import org.jspecify.annotations.NullMarked;

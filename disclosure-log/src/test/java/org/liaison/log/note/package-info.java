@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.log.note;
+
+import org.jspecify.annotations.NullMarked;

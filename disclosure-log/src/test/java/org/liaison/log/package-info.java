@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.log.tree;
+
+import org.jspecify.annotations.NullMarked;

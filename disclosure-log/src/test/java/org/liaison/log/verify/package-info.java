@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.log.verify;
+
+import org.jspecify.annotations.NullMarked;
