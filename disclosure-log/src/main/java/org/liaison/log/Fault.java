@@ -36,7 +36,7 @@ public enum Fault {
     ROOT_MISMATCH("root-mismatch"),
     /// The later checkpoint is of a smaller tree.
     LOG_SHRANK("log-shrank"),
-    /// Two checkpoints of one log, or a checkpoint and its history, cannot both be true.
+    /// Two checkpoints of one log have the same size and other roots.
     SPLIT_VIEW("split-view");
 
     private final String code;

@@ -3,7 +3,9 @@ package org.liaison.log.verify;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.liaison.log.Fault;
 import org.liaison.log.Rejected;
 import org.liaison.log.checkpoint.TrustPolicy;
@@ -27,6 +29,22 @@ public final class Verifier {
 
     public Verifier(TrustPolicy policy) {
         this.policy = policy;
+    }
+
+    /// Judges files against the policy in another one. Without a policy, or without one that can be
+    /// read, every file gets the same answer.
+    public static List<Verdict> judge(Optional<byte[]> policy, List<byte[]> files) {
+        if (policy.isEmpty()) {
+            Invalid none = new Invalid(Fault.NO_TRUST_ANCHOR, "no trust policy was given");
+            return Collections.nCopies(files.size(), none);
+        }
+        try {
+            Verifier verifier = new Verifier(TrustPolicy.parse(policy.get()));
+            return files.stream().map(verifier::judge).toList();
+        } catch (Rejected rejected) {
+            return Collections.nCopies(
+                    files.size(), new Invalid(rejected.fault(), rejected.detail()));
+        }
     }
 
     /// Judges one file by its first line: a proof of an entry, a proof of growth, or a checkpoint.

@@ -1,0 +1,99 @@
+package org.liaison.log.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import org.liaison.log.checkpoint.Checkpoint;
+import org.liaison.log.checkpoint.ConsistencyProof;
+import org.liaison.log.checkpoint.InclusionProof;
+import org.liaison.log.note.KeyName;
+import org.liaison.log.note.SignatureType;
+import org.liaison.log.note.SignedNote;
+import org.liaison.log.note.SigningKey;
+import org.liaison.log.tree.GrowingTree;
+import org.liaison.log.tree.Hash;
+import org.liaison.log.tree.MemoryTiles;
+import org.liaison.log.tree.ProofPaths;
+
+/// A log of invented entries under keys that anybody can make again: for tests only.
+record SampleLog(String origin, String story, SigningKey key, SigningKey cn, SigningKey europol) {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    private static final int ENTRIES = 20;
+
+    /// @param story what its entries say
+    /// @param secret what its keys and those of its cosigners are made from
+    static SampleLog of(String origin, String story, int secret) {
+        return new SampleLog(
+                origin,
+                story,
+                key(origin, SignatureType.ED25519, secret),
+                key("cn.example/cosigner", SignatureType.COSIGNATURE_V1, secret + 1),
+                key("europol.example/cosigner", SignatureType.COSIGNATURE_V1, secret + 2));
+    }
+
+    static SigningKey key(String name, SignatureType type, int secret) {
+        return SigningKey.generate(new KeyName(name), type, new NotRandom((byte) secret));
+    }
+
+    byte[] entry(int index) {
+        return (story + " " + index).getBytes(StandardCharsets.UTF_8);
+    }
+
+    Checkpoint checkpoint(int size) {
+        return new Checkpoint(origin, size, new ProofPaths(tiles()).root(size));
+    }
+
+    SignedNote signed(int size) {
+        return checkpoint(size).signedBy(key, CLOCK);
+    }
+
+    /// Signed by the log and by both cosigners.
+    SignedNote cosigned(int size) {
+        SignedNote note = signed(size);
+        return note.with(cn.sign(note.text(), CLOCK)).with(europol.sign(note.text(), CLOCK));
+    }
+
+    ProofFile proof(int index, int size) {
+        return ProofFile.of(entry(index), inclusion(index, size), cosigned(size));
+    }
+
+    InclusionProof inclusion(int index, int size) {
+        return new InclusionProof(index, new ProofPaths(tiles()).inclusion(index, size));
+    }
+
+    ConsistencyFile growth(int older, int size) {
+        return ConsistencyFile.of(
+                cosigned(older),
+                new ConsistencyProof(new ProofPaths(tiles()).consistency(older, size)),
+                cosigned(size));
+    }
+
+    private MemoryTiles tiles() {
+        GrowingTree tree = GrowingTree.empty();
+        for (int index = 0; index < ENTRIES; index++) {
+            tree.append(Hash.ofLeaf(entry(index)));
+        }
+        MemoryTiles tiles = new MemoryTiles();
+        tiles.write(tree.changed());
+        return tiles;
+    }
+
+    private static final class NotRandom extends SecureRandom {
+
+        private final byte always;
+
+        NotRandom(byte always) {
+            this.always = always;
+        }
+
+        @Override
+        public void nextBytes(byte[] bytes) {
+            Arrays.fill(bytes, always);
+        }
+    }
+}
