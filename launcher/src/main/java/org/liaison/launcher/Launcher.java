@@ -8,6 +8,7 @@ import org.liaison.launcher.command.ImportCommand;
 import org.liaison.launcher.command.LogsCommand;
 import org.liaison.launcher.command.StatusCommand;
 import org.liaison.launcher.command.UpCommand;
+import org.liaison.launcher.command.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,7 +27,8 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             BenchCommand.class,
             ImportCommand.class,
-            DeadLettersCommand.class
+            DeadLettersCommand.class,
+            VerifyCommand.class
         })
 public final class Launcher {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.launcher.command;
+
+import org.jspecify.annotations.NullMarked;
