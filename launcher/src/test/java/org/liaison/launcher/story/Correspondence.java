@@ -31,8 +31,12 @@ final class Correspondence {
     }
 
     String imports(String csv) {
+        return imports(Office.ES, csv);
+    }
+
+    String imports(Office office, String csv) {
         Reply reply =
-                the(Office.ES, "officer1")
+                the(office, "officer1")
                         .exchange("POST", "/api/case-files/imports", "text/csv", csv, WHY);
         assertThat(reply.status()).as(reply.problem()).isEqualTo(201);
         return reply.text("/caseFiles/0/caseFileId");
@@ -53,22 +57,40 @@ final class Correspondence {
         return reply.text("/exchangeFileId");
     }
 
-    Reply drafts(String file, String draft) {
+    /// China ties a case of its own to the thread.
+    void links(String file, String caseFile) {
         Reply reply =
-                the(Office.ES, "officer1")
-                        .put("/api/exchange-files/" + file + "/draft", draft, WHY);
+                the(Office.CN, "officer1")
+                        .post(
+                                "/api/exchange-files/" + file + "/case-file",
+                                "{\"caseFileId\":\"" + caseFile + "\"}",
+                                WHY);
+        assertThat(reply.status()).as(reply.problem()).isEqualTo(200);
+    }
+
+    Reply drafts(String file, String draft) {
+        return drafts(Office.ES, file, draft);
+    }
+
+    Reply drafts(Office office, String file, String draft) {
+        Reply reply =
+                the(office, "officer1").put("/api/exchange-files/" + file + "/draft", draft, WHY);
         assertThat(reply.status()).as(reply.problem()).isEqualTo(200);
         return reply;
     }
 
     /// Submits the draft and lets another person authorise it; answers the id of the message.
     String sends(String file) {
+        return sends(Office.ES, file);
+    }
+
+    String sends(Office office, String file) {
         Reply submitted =
-                the(Office.ES, "officer1")
+                the(office, "officer1")
                         .post("/api/exchange-files/" + file + "/draft/submission", "{}", WHY);
         assertThat(submitted.status()).as(submitted.problem()).isEqualTo(202);
         String draft = submitted.text("/draftId");
-        Visitor supervisor = the(Office.ES, "supervisor1");
+        Visitor supervisor = the(office, "supervisor1");
         Reply preview = supervisor.get("/api/authorisations/" + draft, WHY);
         assertThat(preview.status()).as(preview.problem()).isEqualTo(200);
         supervisor.logInAgain();
@@ -90,21 +112,33 @@ final class Correspondence {
 
     /// Waits until China has the message and Spain both receipts.
     void arrives(String file, String message) {
-        await().atMost(SOON).until(() -> inInbox(message) == 1);
+        arrives(Office.CN, file, message);
+    }
+
+    /// Waits until that office has the message and the sender both receipts.
+    void arrives(Office at, String file, String message) {
+        await().atMost(SOON).until(() -> inInbox(at, message) == 1);
         await().atMost(SOON)
                 .until(
-                        () -> inThread(Office.ES, file, message).at("/outcome").asString(),
+                        () ->
+                                inThread(at.partners().getFirst(), file, message)
+                                        .at("/outcome")
+                                        .asString(),
                         "in-inbox"::equals);
     }
 
     long inInbox(String message) {
-        return items(the(Office.CN, "officer1").get("/api/inbox?limit=200")).stream()
+        return inInbox(Office.CN, message);
+    }
+
+    long inInbox(Office at, String message) {
+        return items(the(at, "officer1").get("/api/inbox?limit=200")).stream()
                 .filter(item -> item.at("/messageId").asString().equals(message))
                 .count();
     }
 
-    Reply reads(String message) {
-        Reply reply = the(Office.CN, "officer1").get("/api/inbox/" + message, WHY);
+    Reply reads(Office at, String message) {
+        Reply reply = the(at, "officer1").get("/api/inbox/" + message, WHY);
         assertThat(reply.status()).as(reply.problem()).isEqualTo(200);
         return reply;
     }

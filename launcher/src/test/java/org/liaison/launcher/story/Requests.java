@@ -19,12 +19,17 @@ final class Requests {
            "objectiveReasons":"The agency is registered in your country.",
            "personLink":"All were recruited by the agency; the request asks who runs it."}}
         """
-                .formatted(
-                        common(),
-                        selections,
-                        withoutIdentity.stream()
-                                .map(ref -> '"' + ref + '"')
-                                .collect(Collectors.joining(",")));
+                .formatted(common(), selections, quoted(withoutIdentity));
+    }
+
+    /// The answer to its one question.
+    static String answer(
+            String inReplyTo, String answer, String selections, Collection<String> nameless) {
+        return """
+        {"kind":"ANSWER","inReplyTo":"%s",%s,"selections":[%s],"withoutIdentity":[%s],
+         "answer":{"items":[{"itemId":"Q1","answer":"%s"}]}}
+        """
+                .formatted(inReplyTo, common(), selections, quoted(nameless), answer);
     }
 
     static String reminder(String inReplyTo) {
@@ -46,6 +51,10 @@ final class Requests {
 
     static String aboutTheOrganisation() {
         return "{\"entityRef\":\"ORG-1\",\"fields\":[\"org_Name\",\"org_Type\"]}";
+    }
+
+    private static String quoted(Collection<String> texts) {
+        return texts.stream().map(text -> '"' + text + '"').collect(Collectors.joining(","));
     }
 
     private static String common() {
