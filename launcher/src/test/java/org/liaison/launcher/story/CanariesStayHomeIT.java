@@ -24,8 +24,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.liaison.launcher.office.Office;
 
 /// In each office a case full of canaries is imported, and all of it that may leave is really sent:
-/// with a request to China and with the answer to Spain. Every door is provoked. Afterwards a canary
-/// in clear anywhere is a leak, and the keys of the offices show none that a preview did not show.
+/// with a request to China and with the answer to Spain. Every door is provoked. Afterwards a
+/// canary in clear anywhere is a leak, and the keys of the offices show none that a preview did not
+/// show.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanariesStayHomeIT {
 
@@ -48,8 +49,9 @@ class CanariesStayHomeIT {
     @BeforeAll
     void allOfTwoCasesThatMayLeaveIsSent() {
         CanaryCase spanish = new CanaryCase(canaries, Office.CN);
-        String file = people.opensExchangeFile(people.imports(spanish.csv()));
-        String request = asksChina(file, spanish);
+        String caseFile = people.imports(spanish.csv());
+        String file = people.opensExchangeFile(caseFile);
+        String request = asksChina(caseFile, file, spanish);
 
         CanaryCase chinese = new CanaryCase(canaries, Office.ES);
         people.links(file, people.imports(Office.CN, chinese.csv()));
@@ -57,7 +59,7 @@ class CanariesStayHomeIT {
         bothAuditsHaveBoth(file);
     }
 
-    private String asksChina(String file, CanaryCase canaryCase) {
+    private String asksChina(String caseFile, String file, CanaryCase canaryCase) {
         List<String> written = Stream.generate(canaries::text).limit(PLACES.size()).toList();
         asked =
                 canaries.in(
@@ -71,7 +73,7 @@ class CanariesStayHomeIT {
                                                         written))
                                 .shownOf(canaryCase));
         asked.addAll(canaries.in(written));
-        problems = new ProvokedProblems(people, canaries, file).answers();
+        problems = new ProvokedProblems(people, canaries, caseFile, file).answers();
         String request = people.sends(file);
         people.arrives(file, request);
         readByChina = canaries.in(people.reads(Office.CN, request).body());
@@ -107,8 +109,8 @@ class CanariesStayHomeIT {
 
     @Test
     void thePartnerReadsWhatThePreviewShowedAndNothingElse() {
-        assertThat(asked).hasSizeGreaterThan(PLACES.size());
-        assertThat(answered).hasSizeGreaterThan(1);
+        assertThat(asked).hasSizeGreaterThan(50);
+        assertThat(answered).hasSizeGreaterThan(50);
         assertThat(readByChina).isEqualTo(asked);
         assertThat(readBySpain).isEqualTo(answered);
     }
@@ -130,8 +132,8 @@ class CanariesStayHomeIT {
         }
     }
 
-    /// The segments of the brokers, the identity provider, whatever a service keeps: only the files of
-    /// PostgreSQL, which hold the cases, are not looked through.
+    /// The segments of the brokers, the identity provider, whatever a service keeps: only the files
+    /// of PostgreSQL, which hold the cases, are not looked through.
     @Test
     void noneIsInAnyOtherFile() throws IOException {
         assertThat(new CanarySearch(canaries).under(house.settings().state().path())).isEmpty();

@@ -18,6 +18,7 @@ final class ProvokedProblems {
 
     private final Correspondence people;
     private final Canaries canaries;
+    private final String caseFile;
     private final String file;
     private final List<Answer> answers = new ArrayList<>();
 
@@ -29,9 +30,10 @@ final class ProvokedProblems {
         }
     }
 
-    ProvokedProblems(Correspondence people, Canaries canaries, String file) {
+    ProvokedProblems(Correspondence people, Canaries canaries, String caseFile, String file) {
         this.people = people;
         this.canaries = canaries;
+        this.caseFile = caseFile;
         this.file = file;
     }
 
@@ -103,7 +105,7 @@ final class ProvokedProblems {
                 {"caseFileId":"%s","partnerOffice":"%s","partnerUnit":"ncb",
                  "instrumentId":"%s","instrumentVersion":1}\
                 """
-                        .formatted(file, canaries.text(), canaries.text()));
+                        .formatted(caseFile, canaries.text(), canaries.text()));
     }
 
     /// No JSON, cut JSON, another shape, wrong types, a field nobody knows.
