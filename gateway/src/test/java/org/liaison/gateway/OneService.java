@@ -18,7 +18,9 @@ final class OneService implements AutoCloseable {
 
     record Asked(String method, String path, Headers headers, String body) {}
 
-    private record Answer(int status, String type, String body) {}
+    private record Answer(int status, String type, String body, String next) {}
+
+    private static final Answer NOTHING = new Answer(200, "application/json", "{\"items\":[]}", "");
 
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -48,11 +50,15 @@ final class OneService implements AutoCloseable {
                                                 StandardCharsets.UTF_8)));
                         Answer answer =
                                 service.answers.getOrDefault(
-                                        exchange.getRequestURI().getPath(),
-                                        new Answer(200, "application/json", "{\"items\":[]}"));
+                                        path,
+                                        service.answers.getOrDefault(
+                                                exchange.getRequestURI().getPath(), NOTHING));
                         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
                         exchange.getResponseHeaders().set("Content-Type", answer.type());
                         exchange.getResponseHeaders().set("Set-Cookie", "inner=secret");
+                        if (!answer.next().isEmpty()) {
+                            exchange.getResponseHeaders().set("Liaison-Next-Cursor", answer.next());
+                        }
                         exchange.sendResponseHeaders(answer.status(), body.length);
                         exchange.getResponseBody().write(body);
                         exchange.close();
@@ -69,7 +75,12 @@ final class OneService implements AutoCloseable {
     }
 
     void answers(String path, int status, String type, String body) {
-        answers.put(path, new Answer(status, type, body));
+        answers.put(path, new Answer(status, type, body, ""));
+    }
+
+    /// A page of CSV; `next` is empty at the end.
+    void answersCsv(String pathAndQuery, String body, String next) {
+        answers.put(pathAndQuery, new Answer(200, "text/csv;charset=UTF-8", body, next));
     }
 
     Asked lastAsked() {

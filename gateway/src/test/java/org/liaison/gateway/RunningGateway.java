@@ -6,7 +6,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// A gateway of office `es` on a free port, before one real HTTP server for all services.
+/// A gateway of office `es` on a free port, before one real HTTP server for all services but
+/// exchange-service, which is down.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -31,7 +32,7 @@ class RunningGateway {
     static void addresses(DynamicPropertyRegistry properties) {
         properties.add("liaison.identity.issuer", ES::issuer);
         properties.add("liaison.case-url", SERVICE::url);
-        properties.add("liaison.exchange-url", SERVICE::url);
-        properties.add("liaison.audit-url", () -> "http://127.0.0.1:1");
+        properties.add("liaison.exchange-url", () -> "http://127.0.0.1:1");
+        properties.add("liaison.audit-url", SERVICE::url);
     }
 }

@@ -114,7 +114,7 @@ class TheDoorForMachinesTest extends RunningGateway {
 
     @Test
     void saysWhenAServiceDoesNotAnswer() throws Exception {
-        assertProblem(get("/api/disclosures", ES.token("ES-1", "auditor")), 503, "unavailable");
+        assertProblem(get("/api/channels", ES.token("ES-1", "administrator")), 503, "unavailable");
     }
 
     @Test

@@ -190,6 +190,41 @@ class TheDoorForPeopleTest extends RunningGateway {
     }
 
     @Test
+    void putsNoOtherReasonOnRecordThanWasWritten() throws Exception {
+        browser.perform(
+                        as("officer", post("/officer/inbox/" + DRAFT))
+                                .param("justification", "案件 7")
+                                .with(csrf()))
+                .andExpect(content().string(Matchers.containsString("letters A to Z")))
+                .andExpect(
+                        content().string(Matchers.not(Matchers.containsString("Put on record"))));
+
+        assertThat(SERVICE.wasAsked()).isFalse();
+    }
+
+    @Test
+    void letsAnAuditorTakeAllThatFitsInOneFile() throws Exception {
+        SERVICE.answersCsv("/api/disclosures?limit=1000&partner=cn", "at,kind\n2,SENT\n", "later");
+        SERVICE.answersCsv(
+                "/api/disclosures?cursor=later&limit=1000&partner=cn", "at,kind\n1,RECEIVED\n", "");
+
+        browser.perform(as("auditor", get("/auditor/disclosures.csv?partner=cn&cursor=shown")))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
+                .andExpect(header().string("Content-Disposition", Matchers.endsWith(".csv\"")))
+                .andExpect(content().string("at,kind\n2,SENT\n1,RECEIVED\n"));
+    }
+
+    @Test
+    void givesNoFileThatIsNotWhole() throws Exception {
+        SERVICE.answersCsv("/api/accesses?limit=1000", "at\n2\n", "broken");
+        SERVICE.answers("/api/accesses?cursor=broken&limit=1000", 500, "text/plain", "");
+
+        browser.perform(as("auditor", get("/auditor/accesses.csv")))
+                .andExpect(status().isServiceUnavailable());
+    }
+
+    @Test
     void tellsTheBrowserToTrustNobodyElse() throws Exception {
         browser.perform(get("/"))
                 .andExpect(

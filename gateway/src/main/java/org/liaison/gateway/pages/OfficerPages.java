@@ -2,8 +2,12 @@ package org.liaison.gateway.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -19,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("hasRole('OFFICER')")
 class OfficerPages {
 
+    /// What goes on record is exactly what was written, and it travels in a header.
+    private static final Pattern RECORDABLE = Pattern.compile("[\\x20-\\x7E]{1,200}");
+
     private final Services services;
 
     OfficerPages(Services services) {
@@ -29,27 +36,42 @@ class OfficerPages {
     public String desk(Model model, HttpServletRequest request, HttpServletResponse response) {
         Query query = Query.of(request, List.of("caseFiles", "exchangeFiles", "inbox"));
         model.addAttribute("query", query.text());
-        list("caseFiles", "/api/case-files", query, model, request, response);
+        ServiceAnswer cases = list("caseFiles", "/api/case-files", query, model, request, response);
+        model.addAttribute("references", references(cases));
         list("exchangeFiles", "/api/exchange-files", query, model, request, response);
         list("inbox", "/api/inbox", query, model, request, response);
         return "officer";
     }
 
     /// Each list has its own cursor, under its own name.
-    private void list(
+    private ServiceAnswer list(
             String name,
             String path,
             Query query,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        model.addAttribute(
-                name,
+        ServiceAnswer rows =
                 services.get(
                         services.addresses().caseUrl(),
                         path + query.renamed(name, "cursor"),
                         request,
-                        response));
+                        response);
+        model.addAttribute(name, rows);
+        return rows;
+    }
+
+    /// References of the case files on this page, by id.
+    private static Map<String, String> references(ServiceAnswer cases) {
+        Map<String, String> references = new HashMap<>();
+        for (Object row : cases.rows()) {
+            if (row instanceof Map<?, ?> one) {
+                references.put(
+                        Objects.toString(one.get("caseFileId")),
+                        Objects.toString(one.get("caseRef")));
+            }
+        }
+        return references;
     }
 
     @GetMapping("/officer/exchange-files/{id}")
@@ -84,24 +106,24 @@ class OfficerPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        String why = justification.strip();
         model.addAttribute("messageId", messageId);
-        model.addAttribute("justification", justification);
+        model.addAttribute("justification", why);
         model.addAttribute(
                 "message",
-                services.call(
-                        new Services.Call(
-                                HttpMethod.GET,
-                                services.addresses().caseUrl(),
-                                "/api/inbox/" + messageId,
-                                oneLine(justification),
-                                null),
-                        request,
-                        response));
+                RECORDABLE.matcher(why).matches()
+                        ? services.call(
+                                new Services.Call(
+                                        HttpMethod.GET,
+                                        services.addresses().caseUrl(),
+                                        "/api/inbox/" + messageId,
+                                        why,
+                                        null),
+                                request,
+                                response)
+                        : ServiceAnswer.refused(
+                                "Write why in the letters A to Z, numbers and signs, in one line",
+                                "justification-form"));
         return "message";
-    }
-
-    /// A header is one line of printable ASCII.
-    static String oneLine(String text) {
-        return text.replaceAll("[^\\x20-\\x7E]", " ").strip();
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.liaison.kit.sensitive.Redacted;
 import org.liaison.kit.sensitive.Sensitive;
 import org.springframework.web.util.UriUtils;
@@ -49,6 +50,17 @@ record Query(Map<String, String> asked) {
         sent.computeIfPresent("from", (name, value) -> instant(value));
         sent.computeIfPresent("to", (name, value) -> instant(value));
         return new Query(sent).text();
+    }
+
+    /// The same filters, and which page of what fits.
+    Query page(@Nullable String cursor, int limit) {
+        Map<String, String> page = new LinkedHashMap<>(asked);
+        page.remove("cursor");
+        page.put("limit", Integer.toString(limit));
+        if (cursor != null) {
+            page.put("cursor", cursor);
+        }
+        return new Query(page);
     }
 
     /// Only one of them, under another name.

@@ -16,6 +16,7 @@ import org.liaison.kit.problem.ProblemType;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -88,18 +89,20 @@ final class Services {
         }
     }
 
-    /// A list as the service writes it for spreadsheets; a problem if it does not.
-    byte[] csv(URI service, String path, HttpServletRequest request, HttpServletResponse response) {
+    /// A page of a list as the service writes it for spreadsheets; a problem if it does not.
+    CsvPage csv(
+            URI service, String path, HttpServletRequest request, HttpServletResponse response) {
         String token = tokens.of(request, response);
         try {
-            byte @Nullable [] rows =
+            ResponseEntity<String> page =
                     http.get()
                             .uri(URI.create(service + path))
                             .accept(MediaType.valueOf("text/csv"))
                             .headers(headers -> headers.setBearerAuth(token))
                             .retrieve()
-                            .body(byte[].class);
-            return rows == null ? new byte[0] : rows;
+                            .toEntity(String.class);
+            @Nullable String rows = page.getBody();
+            return new CsvPage(rows == null ? "" : rows, page.getHeaders().getFirst(CsvPage.NEXT));
         } catch (RestClientException refused) {
             throw new ProblemException(ProblemType.UNAVAILABLE);
         }

@@ -10,10 +10,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,19 @@ public final class Words {
                     Map.entry("offence", "offence"),
                     Map.entry("outwardGround", "outward"),
                     Map.entry("internalGround", "inward"));
+
+    private static final List<String> ORDER =
+            List.of(
+                    "inReplyTo",
+                    "purpose",
+                    "offence",
+                    "transferGround",
+                    "assuranceIds",
+                    "handlingCodes",
+                    "handlingText",
+                    "actionRestrictions",
+                    "sourceEvaluation",
+                    "informationEvaluation");
 
     private final Properties words = new Properties();
     private final ZoneId zone;
@@ -100,7 +117,32 @@ public final class Words {
     public String field(@Nullable Object column) {
         String text = text(column);
         String known = words.getProperty("field." + text);
-        return known == null ? spaced(text.replaceFirst("^[a-z]{3}_", "")) : known;
+        return known == null ? unlisted(text) : known;
+    }
+
+    /// The codes of a message, always in the same order.
+    public SortedMap<String, Object> inOrder(@Nullable Map<String, Object> codes) {
+        SortedMap<String, Object> ordered =
+                new TreeMap<>(
+                        Comparator.comparingInt(Words::place)
+                                .thenComparing(Comparator.naturalOrder()));
+        ordered.putAll(codes == null ? Map.of() : codes);
+        return ordered;
+    }
+
+    private static int place(String column) {
+        int place = ORDER.indexOf(column);
+        return place < 0 ? ORDER.size() : place;
+    }
+
+    /// `request.questions.Q1` as `question Q1`, and a column that has no word as its own name.
+    private String unlisted(String column) {
+        int item = column.lastIndexOf('.');
+        @Nullable String about =
+                item < 0 ? null : words.getProperty("field." + column.substring(0, item));
+        return about == null
+                ? spaced(column.replaceFirst("^[a-z]{3}_", ""))
+                : about + " " + column.substring(item + 1);
     }
 
     /// A time in UTC and in the zone of the office.
