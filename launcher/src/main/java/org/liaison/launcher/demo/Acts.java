@@ -5,13 +5,9 @@ import static org.liaison.launcher.demo.Narrator.require;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Reply;
-import tools.jackson.databind.JsonNode;
 
 /// The acts of the border story.
 final class Acts {
@@ -40,78 +36,16 @@ final class Acts {
         String caseFile = spain.imports(samples.resolve("es-flat.csv"), "ES-" + play);
         spain.opens(caseFile);
         String file = spain.opensExchangeFile(caseFile, "cn", "ncb", INSTRUMENT);
-        namesTheSuspects(file);
-        namesAVictim(file, caseFile);
-        writesTheReference(file);
+        new FirstDraft(narrator, spain, file, caseFile).becomesReady();
         spain.submits(file);
         return file;
     }
 
-    private void namesTheSuspects(String file) {
-        narrator.step(
-                "a draft that names the suspects is stopped: assurance-missing, with the way on",
-                () -> {
-                    Reply preview = spain.drafts(file, Drafts.requestWithSuspects());
-                    require(
-                            PreviewOnScreen.codes(preview, "/blocks", "rule")
-                                    .contains("assurance-missing"),
-                            "the block assurance-missing",
-                            PreviewOnScreen.codes(preview, "/blocks", "rule"));
-                    require(!preview.json().at("/blocks/0/wayOn").isEmpty(), "a way on", "none");
-                });
-    }
-
-    private void namesAVictim(String file, String caseFile) {
-        narrator.step(
-                "a text that names a victim is stopped while it is typed",
-                () -> {
-                    Reply preview =
-                            spain.drafts(
-                                    file,
-                                    Drafts.requestWithoutIdentity(
-                                            "Please find out who recruited "
-                                                    + spain.nameOnFile(caseFile, "VIC-1")
-                                                    + "."));
-                    require(!preview.json().at("/ready").asBoolean(), "not ready", "ready");
-                });
-    }
-
-    private void writesTheReference(String file) {
-        narrator.step(
-                "the officer writes the reference instead and sees field by field what will leave",
-                () -> {
-                    String known =
-                            PreviewOnScreen.reference(
-                                    spain.drafts(file, Drafts.requestWithoutIdentity("")), "VIC-1");
-                    Reply preview =
-                            spain.drafts(
-                                    file,
-                                    Drafts.requestWithoutIdentity(
-                                            "Please find out who recruited " + known + "."));
-                    PreviewOnScreen.requireReady(preview);
-                    describe(preview);
-                });
-    }
-
-    private void describe(Reply preview) {
-        for (JsonNode entity : preview.json().at("/entities")) {
-            StringBuilder line = new StringBuilder(entity.at("/ref").asString()).append(':');
-            for (JsonNode field : entity.at("/fields")) {
-                line.append(' ')
-                        .append(field.at("/field").asString())
-                        .append('=')
-                        .append(field.at("/treatment").asString());
-            }
-            narrator.tell(line.toString());
-        }
-    }
-
     String authorise(String file) {
         narrator.chapter("A second person authorises");
-        spain.refusesAuthorisationBy("officer1", "not-allowed", file);
-        spain.refusesAuthorisationBy("both1", "second-person-needed", file);
-        String message = spain.authorises(file, "supervisor1");
-        return message;
+        spain.secondPerson().refusesAuthorisationBy("officer1", "not-allowed", file);
+        spain.secondPerson().refusesAuthorisationBy("both1", "second-person-needed", file);
+        return spain.secondPerson().authorises(file, "supervisor1");
     }
 
     void receive(String file, String request) {
@@ -187,42 +121,6 @@ final class Acts {
     }
 
     void audit(String file) {
-        narrator.chapter("Auditors of both countries");
-        narrator.step(
-                "find the same four disclosures with the same digests",
-                () ->
-                        narrator.await(
-                                SOON,
-                                "equal digests",
-                                () -> {
-                                    List<String> es = digests(Office.ES, file);
-                                    return es.size() == 4 && es.equals(digests(Office.CN, file));
-                                }));
-        digests(Office.ES, file).forEach(digest -> narrator.tell(digest));
-        narrator.step(
-                "find who consulted the case, and why",
-                () ->
-                        narrator.await(
-                                SOON,
-                                "a consultation",
-                                () ->
-                                        cast.the(Office.ES, "auditor1")
-                                                .get("/api/accesses?kind=CONSULTATION")
-                                                .json()
-                                                .at("/items/0/justification")
-                                                .isString()));
-    }
-
-    /// Sorted, with repetitions if there were any.
-    private List<String> digests(Office office, String file) {
-        Reply reply = cast.the(office, "auditor1").get("/api/disclosures?exchangeFile=" + file);
-        List<String> digests = new ArrayList<>();
-        for (JsonNode item : reply.json().at("/items")) {
-            if (List.of("SENT", "RECEIVED").contains(item.at("/kind").asString())) {
-                digests.add(item.at("/contentDigest").asString());
-            }
-        }
-        Collections.sort(digests);
-        return digests;
+        new Auditors(narrator, cast).findTheSame(file);
     }
 }

@@ -13,7 +13,7 @@ import org.liaison.launcher.visitor.Reply;
 import org.liaison.launcher.visitor.Visitor;
 import tools.jackson.databind.JsonNode;
 
-/// The desk of one office: what its officer and its supervisor do, through the gateway.
+/// The desk of one office: what its officer does, through the gateway.
 final class Desk {
 
     private static final String[] WHY = {"Liaison-Justification", "exchange file of the story"};
@@ -132,32 +132,8 @@ final class Desk {
                 });
     }
 
-    void refusesAuthorisationBy(String user, String problem, String file) {
-        narrator.step(
-                office.code() + ": " + user + " cannot authorise it: " + problem,
-                () -> {
-                    Waiting waiting = waiting(file);
-                    Visitor visitor = cast.the(office, user);
-                    visitor.logInAgain();
-                    Reply reply = decide(visitor, waiting);
-                    require(reply.status() == 403, "403", reply);
-                    require(reply.problem().equals(problem), problem, reply);
-                });
-    }
-
-    String authorises(String file, String user) {
-        return narrator.step(
-                office.code()
-                        + ": "
-                        + user
-                        + " sees what will leave, logs in afresh and authorises it",
-                () -> {
-                    Waiting waiting = waiting(file);
-                    cast.the(office, user).logInAgain();
-                    Reply reply = decide(cast.the(office, user), waiting);
-                    require(reply.status() == 201, "201", reply);
-                    return reply.text("/messageId");
-                });
+    SecondPerson secondPerson() {
+        return new SecondPerson(narrator, cast, office);
     }
 
     /// Draft, submission and authorisation of a message in a thread that is open.
@@ -173,29 +149,7 @@ final class Desk {
                     PreviewOnScreen.requireReady(preview);
                 });
         submits(file);
-        return authorises(file, "supervisor1");
-    }
-
-    private record Waiting(String draftId, String digest) {}
-
-    private Waiting waiting(String file) {
-        Visitor supervisor = cast.the(office, "supervisor1");
-        for (JsonNode item : supervisor.get("/api/authorisations").json().at("/items")) {
-            if (item.at("/exchangeFileId").asString().equals(file)) {
-                String draft = item.at("/draftId").asString();
-                Reply preview = supervisor.get("/api/authorisations/" + draft, WHY);
-                require(preview.status() == 200, "a preview for the supervisor", preview);
-                return new Waiting(draft, preview.text("/contentDigest"));
-            }
-        }
-        throw new IllegalStateException("No draft waits for a second person");
-    }
-
-    private static Reply decide(Visitor visitor, Waiting waiting) {
-        return visitor.post(
-                "/api/authorisations/" + waiting.draftId(),
-                "{\"contentDigest\":\"" + waiting.digest() + "\"}",
-                WHY);
+        return secondPerson().authorises(file, "supervisor1");
     }
 
     Reply exchangeFile(String file) {
