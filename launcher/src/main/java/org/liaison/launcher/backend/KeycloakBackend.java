@@ -3,7 +3,6 @@ package org.liaison.launcher.backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -66,11 +65,6 @@ public final class KeycloakBackend implements Part {
     @Override
     public Path log() {
         return folder().resolve("log").resolve(NAME + ".log");
-    }
-
-    @Override
-    public Duration patience() {
-        return Duration.ofMinutes(5);
     }
 
     @Override

@@ -38,8 +38,8 @@ public interface Part {
         return StopSignal.TERM;
     }
 
-    /// How long its start may take on a slow machine.
+    /// How long its start may take on a machine that is slow or busy.
     default Duration patience() {
-        return Duration.ofMinutes(3);
+        return Duration.ofMinutes(8);
     }
 }

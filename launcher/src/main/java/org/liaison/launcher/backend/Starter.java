@@ -14,6 +14,8 @@ public final class Starter {
     /// Long, because a JVM that learnt writes its cache when it is stopped.
     private static final Duration GRACE = Duration.ofMinutes(2);
 
+    private static final Duration TELL = Duration.ofSeconds(30);
+
     private final Progress progress;
 
     public Starter(Progress progress) {
@@ -30,7 +32,7 @@ public final class Starter {
             return;
         }
         ProcessMark mark = running.isPresent() ? running.get() : launch(part);
-        awaitReady(part, mark);
+        awaitReady(part, mark, began);
         part.whenReady();
         progress.part(part.id().toString(), "ready in " + seconds(began));
     }
@@ -52,15 +54,19 @@ public final class Starter {
         return part.process().start(part.launch());
     }
 
-    private static void awaitReady(Part part, ProcessMark mark) throws InterruptedException {
-        boolean settled = Patience.until(part.patience(), () -> !mark.isAlive() || part.isReady());
+    /// On a loaded machine a start takes minutes; whoever waits is told every half of one.
+    private void awaitReady(Part part, ProcessMark mark, long began) throws InterruptedException {
+        long end = System.nanoTime() + part.patience().toNanos();
+        while (!Patience.until(TELL, () -> !mark.isAlive() || part.isReady())) {
+            if (System.nanoTime() - end > 0) {
+                throw new LauncherFailure(
+                        "%s is not ready after %s; see %s"
+                                .formatted(part.id(), seconds(began), part.log()));
+            }
+            progress.part(part.id().toString(), "not ready yet after " + seconds(began));
+        }
         if (!mark.isAlive()) {
             throw new LauncherFailure(part.id() + " ended while starting; see " + part.log());
-        }
-        if (!settled) {
-            throw new LauncherFailure(
-                    "%s is not ready after %d s; see %s"
-                            .formatted(part.id(), part.patience().toSeconds(), part.log()));
         }
     }
 
