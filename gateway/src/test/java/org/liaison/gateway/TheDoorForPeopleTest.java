@@ -102,6 +102,11 @@ class TheDoorForPeopleTest extends RunningGateway {
                     .andExpect(content().string(Matchers.containsString("not-found")))
                     .andExpect(content().string(Matchers.not(Matchers.containsString("nothing"))));
         }
+        browser.perform(as("officer", get("/nothing-here")).header("Accept", "text/html,*/*"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(""));
+        browser.perform(as("officer", get("/api/nothing-here")).header("Accept", "text/html"))
+                .andExpect(content().string(Matchers.containsString("not-found")));
         browser.perform(get("/nothing-here")).andExpect(status().is3xxRedirection());
         browser.perform(as("administrator", get("/actuator/metrics")))
                 .andExpect(status().isForbidden());
