@@ -28,8 +28,8 @@ final class RealmLogin {
                 .scope("openid")
                 .issuerUri(identity.issuer().toString())
                 .authorizationUri(realm + "/auth")
-                .tokenUri(realm + "/token")
-                .jwkSetUri(realm + "/certs")
+                .tokenUri(identity.endpoint("token").toString())
+                .jwkSetUri(identity.endpoint("certs").toString())
                 .userNameAttributeName("sub")
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", realm + "/logout"))
                 .build();

@@ -63,7 +63,8 @@ public final class BridgeBackend implements Part {
                 new BridgeProperties(
                         office,
                         partner,
-                        settings.ports(),
+                        "127.0.0.1:" + settings.ports().kafkaPartner(partner),
+                        "127.0.0.1:" + settings.ports().kafkaInternal(office),
                         PartnerCertificates.bridgeKey(folder),
                         PartnerCertificates.trustedListener(folder, partner));
         Files.createDirectories(configuration().getParent());

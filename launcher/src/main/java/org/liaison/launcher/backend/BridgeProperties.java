@@ -2,15 +2,22 @@ package org.liaison.launcher.backend;
 
 import java.nio.file.Path;
 import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.PortPlan;
 import org.liaison.schemas.Topics;
 
 /// The configuration of an office's bridge: pull two topics of one partner into the own broker, and
 /// touch nothing else at either end.
 ///
+/// @param partnerListener `host:port` at which the partner lets this bridge read
+/// @param ownBroker `host:port` of the own office's broker
 /// @param key PEM with the private key and certificate by which the partner knows this bridge
 /// @param trusted PEM with the certificate of the partner's listener
-record BridgeProperties(Office own, Office partner, PortPlan ports, Path key, Path trusted) {
+record BridgeProperties(
+        Office own,
+        Office partner,
+        String partnerListener,
+        String ownBroker,
+        Path key,
+        Path trusted) {
 
     String render() {
         return connection() + flow() + quiet();
@@ -19,22 +26,16 @@ record BridgeProperties(Office own, Office partner, PortPlan ports, Path key, Pa
     private String connection() {
         return """
         clusters=%1$s,%2$s
-        %1$s.bootstrap.servers=127.0.0.1:%3$d
+        %1$s.bootstrap.servers=%3$s
         %1$s.security.protocol=SSL
         %1$s.ssl.keystore.type=PEM
         %1$s.ssl.keystore.location=%4$s
         %1$s.ssl.truststore.type=PEM
         %1$s.ssl.truststore.location=%5$s
         %1$s.ssl.enabled.protocols=TLSv1.3
-        %2$s.bootstrap.servers=127.0.0.1:%6$d
+        %2$s.bootstrap.servers=%6$s
         """
-                .formatted(
-                        partner.code(),
-                        own.code(),
-                        ports.kafkaPartner(partner),
-                        key,
-                        trusted,
-                        ports.kafkaInternal(own));
+                .formatted(partner.code(), own.code(), partnerListener, key, trusted, ownBroker);
     }
 
     /// Only committed records cross; nothing is written at the partner's.

@@ -100,7 +100,7 @@ public final class KafkaBackend implements Part {
     }
 
     private OfficeChannels channels() {
-        return new OfficeChannels(office, settings.ports().kafkaInternal(office));
+        return new OfficeChannels(office, "127.0.0.1:" + settings.ports().kafkaInternal(office));
     }
 
     private void format() throws IOException, InterruptedException {

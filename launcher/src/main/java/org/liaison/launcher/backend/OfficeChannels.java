@@ -30,9 +30,10 @@ final class OfficeChannels {
     private final Office office;
     private final String bootstrap;
 
-    OfficeChannels(Office office, int internalPort) {
+    /// @param bootstrap `host:port` of the broker's listener for the office itself
+    OfficeChannels(Office office, String bootstrap) {
         this.office = office;
-        this.bootstrap = "127.0.0.1:" + internalPort;
+        this.bootstrap = bootstrap;
     }
 
     boolean brokerAnswers() {

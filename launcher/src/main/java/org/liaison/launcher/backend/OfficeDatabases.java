@@ -1,5 +1,6 @@
 package org.liaison.launcher.backend;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,29 +13,65 @@ import org.liaison.launcher.office.SecretFile;
 /// migrations grant it. So nobody who takes over the service can change what is append-only.
 final class OfficeDatabases {
 
+    static final String SUPERUSER = "liaison_superuser";
     private static final Pattern NAME = Pattern.compile("[a-z]{2,30}");
 
     private final Connection connection;
     private final OfficeFolder folder;
 
-    OfficeDatabases(Connection connection, OfficeFolder folder) {
+    private OfficeDatabases(Connection connection, OfficeFolder folder) {
         this.connection = connection;
         this.folder = folder;
     }
 
+    /// A superuser's connection to one of the server's databases.
+    interface Superuser {
+        Connection connect(String database) throws SQLException;
+    }
+
+    /// Makes what is missing for every service that has a database.
+    static void makeAll(Superuser superuser, OfficeFolder folder) throws SQLException {
+        try (Connection connection = superuser.connect("postgres")) {
+            OfficeDatabases databases = new OfficeDatabases(connection, folder);
+            for (ServiceName service : ServiceName.values()) {
+                String database = service.database();
+                if (database != null) {
+                    databases.make(service.module(), database);
+                    try (Connection inside = superuser.connect(database)) {
+                        handOver(inside, database);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The file that holds the superuser's password.
+    static Path superuserPassword(OfficeFolder folder) {
+        return folder.secrets("postgres").resolve("superuser");
+    }
+
+    /// The secret files of a service's two roles, made if missing.
+    static void passwords(String service, OfficeFolder folder) {
+        ownerPassword(service, folder);
+        appPassword(service, folder);
+    }
+
+    private static String ownerPassword(String service, OfficeFolder folder) {
+        return SecretFile.readOrMake(folder.secretProperty(service, "spring.flyway.password"));
+    }
+
+    private static String appPassword(String service, OfficeFolder folder) {
+        return SecretFile.readOrMake(folder.secretProperty(service, "spring.datasource.password"));
+    }
+
     /// Sets both roles' passwords to those in the secret files and makes the database if missing.
-    void make(String service, String database) throws SQLException {
+    private void make(String service, String database) throws SQLException {
         if (!NAME.matcher(database).matches()) {
             throw new IllegalArgumentException(
                     "A database is named with 2 to 30 lower-case letters");
         }
-        role(
-                database + "_owner",
-                SecretFile.readOrMake(folder.secretProperty(service, "spring.flyway.password")));
-        role(
-                database + "_app",
-                SecretFile.readOrMake(
-                        folder.secretProperty(service, "spring.datasource.password")));
+        role(database + "_owner", ownerPassword(service, folder));
+        role(database + "_app", appPassword(service, folder));
         if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", database)) {
             run("CREATE DATABASE %1$s OWNER %1$s_owner".formatted(database));
         }
@@ -43,7 +80,7 @@ final class OfficeDatabases {
     }
 
     /// Gives the database's schema to its owner and lets the application role look into it.
-    static void handOver(Connection inside, String database) throws SQLException {
+    private static void handOver(Connection inside, String database) throws SQLException {
         try (Statement statement = inside.createStatement()) {
             statement.execute("ALTER SCHEMA public OWNER TO %s_owner".formatted(database));
             statement.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");

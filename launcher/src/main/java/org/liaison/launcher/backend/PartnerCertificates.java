@@ -106,7 +106,7 @@ final class PartnerCertificates {
                 "-dname",
                 "CN=" + name,
                 "-ext",
-                "SAN=IP:127.0.0.1",
+                "SAN=IP:127.0.0.1,DNS:" + name,
                 "-keyalg",
                 "EC",
                 "-groupname",

@@ -26,7 +26,6 @@ import org.tukaani.xz.XZInputStream;
 public final class PostgresBackend implements Part {
 
     static final String NAME = "postgres";
-    private static final String SUPERUSER = "liaison_superuser";
 
     /// Text is UTF-8; names of people of every script have letters (trigrams need to know).
     private static final List<String> LOCALE =
@@ -103,17 +102,8 @@ public final class PostgresBackend implements Part {
 
     @Override
     public void whenReady() throws IOException {
-        try (Connection connection = connect("postgres")) {
-            OfficeDatabases databases = new OfficeDatabases(connection, folder);
-            for (ServiceName service : ServiceName.values()) {
-                String database = service.database();
-                if (database != null) {
-                    databases.make(service.module(), database);
-                    try (Connection inside = connect(database)) {
-                        OfficeDatabases.handOver(inside, database);
-                    }
-                }
-            }
+        try {
+            OfficeDatabases.makeAll(this::connect, folder);
         } catch (SQLException refused) {
             throw new LauncherFailure(
                     id() + " refused to make the databases of the office; see " + log(), refused);
@@ -121,15 +111,15 @@ public final class PostgresBackend implements Part {
     }
 
     private Connection connect(String database) throws SQLException {
-        String password = SecretFile.readOrMake(superuserPassword());
+        String password = SecretFile.readOrMake(OfficeDatabases.superuserPassword(folder));
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:%d/%s?loginTimeout=5".formatted(port(), database),
-                SUPERUSER,
+                OfficeDatabases.SUPERUSER,
                 password);
     }
 
     private void initialise() throws IOException, InterruptedException {
-        SecretFile.readOrMake(superuserPassword());
+        SecretFile.readOrMake(OfficeDatabases.superuserPassword(folder));
         Archive.delete(data());
         SecretFile.folder(data());
         List<String> command =
@@ -139,8 +129,8 @@ public final class PostgresBackend implements Part {
                                 "-D",
                                 data().toString(),
                                 "-U",
-                                SUPERUSER,
-                                "--pwfile=" + superuserPassword(),
+                                OfficeDatabases.SUPERUSER,
+                                "--pwfile=" + OfficeDatabases.superuserPassword(folder),
                                 "--auth=scram-sha-256",
                                 "--no-instructions"));
         command.addAll(LOCALE);
@@ -180,10 +170,6 @@ public final class PostgresBackend implements Part {
 
     private Path data() {
         return folder.data(NAME);
-    }
-
-    private Path superuserPassword() {
-        return folder.secrets(NAME).resolve("superuser");
     }
 
     private Path programs() {

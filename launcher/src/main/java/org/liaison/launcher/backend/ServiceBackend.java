@@ -65,14 +65,11 @@ public final class ServiceBackend implements Part {
     public void prepare() throws IOException {
         Files.createDirectories(configuration().getParent());
         Files.writeString(
-                configuration(), new ServiceProperties(settings, office, service).render());
+                configuration(), ServiceProperties.onLoopback(settings, office, service).render());
         SecretFile.folder(folder.secrets(service.module()).resolve("config"));
         if (service == ServiceName.GATEWAY) {
-            SecretFile.write(
-                    folder.secretProperty(
-                            service.module(),
-                            "spring.security.oauth2.client.registration.keycloak.client-secret"),
-                    Logins.in(settings.state().logins()).clientSecret(office, "gateway"));
+            gatewaySecret(
+                    folder, Logins.in(settings.state().logins()).clientSecret(office, "gateway"));
         }
     }
 
@@ -93,6 +90,15 @@ public final class ServiceBackend implements Part {
     @Override
     public boolean isReady() {
         return LoopbackHttp.isOk(port(), "/actuator/health/readiness");
+    }
+
+    /// The secret by which the gateway is a client of the office's realm.
+    static void gatewaySecret(OfficeFolder folder, String secret) throws IOException {
+        SecretFile.write(
+                folder.secretProperty(
+                        ServiceName.GATEWAY.module(),
+                        "spring.security.oauth2.client.registration.keycloak.client-secret"),
+                secret);
     }
 
     private Path configuration() {

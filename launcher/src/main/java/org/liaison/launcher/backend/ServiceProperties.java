@@ -1,6 +1,5 @@
 package org.liaison.launcher.backend;
 
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
@@ -8,10 +7,20 @@ import org.liaison.launcher.office.PortPlan;
 
 /// The office file of a service: where it is, whose it is, whom it talks to. Secrets are not in it;
 /// it names the folder they are in.
-record ServiceProperties(LauncherSettings settings, Office office, ServiceName service) {
+record ServiceProperties(Office office, ServiceName service, Surroundings around) {
+
+    static ServiceProperties onLoopback(
+            LauncherSettings settings, Office office, ServiceName service) {
+        return new ServiceProperties(
+                office, service, Surroundings.onLoopback(settings, office, service));
+    }
+
+    static ServiceProperties inContainer(PortPlan ports, Office office, ServiceName service) {
+        return new ServiceProperties(office, service, Surroundings.inContainer(ports, office));
+    }
 
     String render() {
-        return whose() + neighbours() + server() + database();
+        return whose() + neighbours() + backchannel() + server() + database();
     }
 
     private String whose() {
@@ -33,39 +42,44 @@ record ServiceProperties(LauncherSettings settings, Office office, ServiceName s
                         office.partners().stream()
                                 .map(Office::code)
                                 .collect(Collectors.joining(", ")),
-                        keys());
+                        around.keys());
     }
 
     private String neighbours() {
-        PortPlan ports = settings.ports();
         return """
-        case-url: http://127.0.0.1:%d
-        exchange-url: http://127.0.0.1:%d
-        audit-url: http://127.0.0.1:%d
+        case-url: %s
+        exchange-url: %s
+        audit-url: %s
         kafka:
-          bootstrap-servers: 127.0.0.1:%d
+          bootstrap-servers: %s
         identity:
           issuer: %s
         """
                 .formatted(
-                        ports.caseService(office),
-                        ports.exchangeService(office),
-                        ports.auditService(office),
-                        ports.kafkaInternal(office),
-                        ports.issuer(office))
+                        around.caseService(),
+                        around.exchangeService(),
+                        around.auditService(),
+                        around.kafka(),
+                        around.issuer())
                 .indent(2);
+    }
+
+    private String backchannel() {
+        return around.backchannel() == null
+                ? ""
+                : "    backchannel: " + around.backchannel() + "\n";
     }
 
     private String server() {
         return """
         server:
-          address: 127.0.0.1
-          port: %d
+          address: %s
+          port: %s
         spring:
           config:
             import: "configtree:%s/config/"
         """
-                .formatted(service.port(settings.ports(), office), keys());
+                .formatted(around.listenAddress(), around.listenPort(), around.keys());
     }
 
     private String database() {
@@ -74,18 +88,14 @@ record ServiceProperties(LauncherSettings settings, Office office, ServiceName s
                 ? ""
                 : """
                 datasource:
-                  url: jdbc:postgresql://127.0.0.1:%1$d/%2$s
+                  url: jdbc:postgresql://%1$s/%2$s
                   username: %2$s_app
                 flyway:
                   user: %2$s_owner
                   placeholders:
                     app: %2$s_app
                 """
-                        .formatted(settings.ports().postgres(office), database)
+                        .formatted(around.postgres(), database)
                         .indent(2);
-    }
-
-    private Path keys() {
-        return settings.state().office(office).secrets(service.module());
     }
 }

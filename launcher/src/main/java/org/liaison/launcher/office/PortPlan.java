@@ -3,7 +3,8 @@ package org.liaison.launcher.office;
 /// Which loopback port each part listens on.
 ///
 /// @param base the port of Keycloak; office number i has the hundred that begins at base + 100 i
-public record PortPlan(int base) {
+/// @param keycloakEach whether each office has a Keycloak of its own, in its own hundred
+public record PortPlan(int base, boolean keycloakEach) {
 
     public static final int USUAL_BASE = 18_000;
 
@@ -13,8 +14,18 @@ public record PortPlan(int base) {
         }
     }
 
+    /// The plan of offices that share one Keycloak.
+    public PortPlan(int base) {
+        this(base, false);
+    }
+
     public int keycloak() {
         return base;
+    }
+
+    /// Where the realm of an office is.
+    public int keycloak(Office office) {
+        return keycloakEach ? hundred(office) + 30 : base;
     }
 
     /// Where Quarkus serves Keycloak's own health, for nobody but the launcher.
@@ -56,7 +67,7 @@ public record PortPlan(int base) {
 
     /// The issuer of the office's tokens.
     public String issuer(Office office) {
-        return "http://127.0.0.1:" + keycloak() + "/realms/" + office.code();
+        return "http://127.0.0.1:" + keycloak(office) + "/realms/" + office.code();
     }
 
     private int hundred(Office office) {

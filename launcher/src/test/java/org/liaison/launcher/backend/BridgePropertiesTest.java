@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.PortPlan;
 
 final class BridgePropertiesTest {
 
@@ -64,7 +63,8 @@ final class BridgePropertiesTest {
         return new BridgeProperties(
                 Office.ES,
                 Office.CN,
-                new PortPlan(PortPlan.USUAL_BASE),
+                "127.0.0.1:18221",
+                "127.0.0.1:18120",
                 Path.of("/secrets/bridge.pem"),
                 Path.of("/config/trusted.pem"));
     }

@@ -21,7 +21,8 @@ final class ServicePropertiesTest {
     @Test
     void nameTheOfficeItsNeighboursAndTheFolderOfTheSecrets() {
         // given
-        ServiceProperties properties = new ServiceProperties(SETTINGS, Office.ES, ServiceName.CASE);
+        ServiceProperties properties =
+                ServiceProperties.onLoopback(SETTINGS, Office.ES, ServiceName.CASE);
 
         // when
         String file = properties.render();
@@ -65,7 +66,7 @@ final class ServicePropertiesTest {
     void giveTheGatewayNoDatabase() {
         // given
         ServiceProperties properties =
-                new ServiceProperties(SETTINGS, Office.CN, ServiceName.GATEWAY);
+                ServiceProperties.onLoopback(SETTINGS, Office.CN, ServiceName.GATEWAY);
 
         // when
         String file = properties.render();

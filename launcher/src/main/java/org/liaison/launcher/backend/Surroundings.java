@@ -1,0 +1,65 @@
+package org.liaison.launcher.backend;
+
+import org.jspecify.annotations.Nullable;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.PortPlan;
+
+/// Where a service listens and where it finds what its office has.
+///
+/// @param listen `address:port` it listens on
+/// @param kafka `host:port` of the broker
+/// @param postgres `host:port` of the database server
+/// @param issuer the realm as people and tokens know it
+/// @param backchannel the realm as services reach it; null when that is the issuer's address
+/// @param keys the folder of the service's secrets
+record Surroundings(
+        String listen,
+        String caseService,
+        String exchangeService,
+        String auditService,
+        String kafka,
+        String postgres,
+        String issuer,
+        @Nullable String backchannel,
+        String keys) {
+
+    private static final String LOOPBACK = "127.0.0.1:";
+
+    /// Everything on this machine, each at a port of its own.
+    static Surroundings onLoopback(LauncherSettings settings, Office office, ServiceName service) {
+        PortPlan ports = settings.ports();
+        return new Surroundings(
+                LOOPBACK + service.port(ports, office),
+                "http://" + LOOPBACK + ports.caseService(office),
+                "http://" + LOOPBACK + ports.exchangeService(office),
+                "http://" + LOOPBACK + ports.auditService(office),
+                LOOPBACK + ports.kafkaInternal(office),
+                LOOPBACK + ports.postgres(office),
+                ports.issuer(office),
+                null,
+                settings.state().office(office).secrets(service.module()).toString());
+    }
+
+    /// A container in the networks of its office, where each part has the name of what it is.
+    static Surroundings inContainer(PortPlan ports, Office office) {
+        return new Surroundings(
+                "0.0.0.0:8080",
+                "http://case-service:8080",
+                "http://exchange-service:8080",
+                "http://audit-service:8080",
+                "kafka:9092",
+                "postgres:5432",
+                ports.issuer(office),
+                "http://keycloak:8080/realms/" + office.code(),
+                ContainerPaths.SECRETS);
+    }
+
+    String listenAddress() {
+        return listen.substring(0, listen.lastIndexOf(':'));
+    }
+
+    String listenPort() {
+        return listen.substring(listen.lastIndexOf(':') + 1);
+    }
+}
