@@ -1,6 +1,7 @@
 package org.liaison.launcher;
 
 import org.liaison.launcher.command.BenchCommand;
+import org.liaison.launcher.command.ComposeCommand;
 import org.liaison.launcher.command.DeadLettersCommand;
 import org.liaison.launcher.command.DemoCommand;
 import org.liaison.launcher.command.DownCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             DemoCommand.class,
             BenchCommand.class,
+            ComposeCommand.class,
             ImportCommand.class,
             DeadLettersCommand.class,
             VerifyCommand.class
@@ -51,8 +53,13 @@ public final class Launcher {
     }
 
     private static String oneLine(Exception failure) {
-        return failure instanceof LauncherFailure known
+        // picocli wraps what a command written as a method throws.
+        Throwable cause =
+                failure instanceof CommandLine.ExecutionException && failure.getCause() != null
+                        ? failure.getCause()
+                        : failure;
+        return cause instanceof LauncherFailure known
                 ? "liaison: " + known.getMessage()
-                : "liaison: unexpected " + failure;
+                : "liaison: unexpected " + cause;
     }
 }

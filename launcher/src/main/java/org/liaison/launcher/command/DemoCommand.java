@@ -30,6 +30,18 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Stop everything afterwards; exit 0 only if all held.")
     private boolean once;
 
+    @Option(
+            names = "--target",
+            description =
+                    "Where the offices run: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Target target = Target.machine;
+
+    /// Where offices can run; the names are those on the command line.
+    enum Target {
+        machine,
+        compose
+    }
+
     @Override
     public Integer call() throws Exception {
         Console console = new Console(spec);
@@ -39,12 +51,12 @@ public final class DemoCommand implements Callable<Integer> {
                                 new LauncherFailure(
                                         "No story %s; there are: %s"
                                                 .formatted(name, Stories.names())));
-        Running running = new Running(console.house(), console.progress());
+        Offices running = offices(console);
         Interruption interruption = Interruption.watch(console.progress(), running, once);
         try {
             running.start(!once);
             console.progress().line("Story: " + story.describes());
-            story.play(new Stage(console.house(), console.progress()));
+            story.play(new Stage(running.house(), console.progress()));
             console.progress().line("Every step held");
             return 0;
         } catch (StoryFailed broken) {
@@ -56,5 +68,12 @@ public final class DemoCommand implements Callable<Integer> {
                 running.stop();
             }
         }
+    }
+
+    private Offices offices(Console console) {
+        return switch (target) {
+            case machine -> new Running(console.house(), console.progress());
+            case compose -> new InContainers(System.getenv(), console.progress());
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.liaison.launcher.command;
 
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.Progress;
@@ -10,16 +11,16 @@ final class Interruption {
 
     private final AtomicBoolean over = new AtomicBoolean();
     private final Progress progress;
-    private final Running running;
+    private final Offices running;
     private final boolean stop;
 
-    private Interruption(Progress progress, Running running, boolean stop) {
+    private Interruption(Progress progress, Offices running, boolean stop) {
         this.progress = progress;
         this.running = running;
         this.stop = stop;
     }
 
-    static Interruption watch(Progress progress, Running running, boolean stop) {
+    static Interruption watch(Progress progress, Offices running, boolean stop) {
         Interruption interruption = new Interruption(progress, running, stop);
         Runtime.getRuntime().addShutdownHook(new Thread(interruption::act, "interruption"));
         return interruption;
@@ -41,7 +42,7 @@ final class Interruption {
         try {
             progress.line("Interrupted: stopping everything");
             running.stop();
-        } catch (LauncherFailure failed) {
+        } catch (LauncherFailure | IOException failed) {
             progress.line(String.valueOf(failed.getMessage()));
         } catch (InterruptedException again) {
             Thread.currentThread().interrupt();

@@ -9,7 +9,7 @@ import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
 
 /// A house that is started and stopped with words for the person at the keyboard.
-final class Running {
+final class Running implements Offices {
 
     private final House house;
     private final Progress progress;
@@ -19,10 +19,13 @@ final class Running {
         this.progress = progress;
     }
 
-    /// Starts what does not run.
-    ///
-    /// @param again whether it will be started again: then it pays to learn
-    void start(boolean again) throws IOException, InterruptedException {
+    @Override
+    public House house() {
+        return house;
+    }
+
+    @Override
+    public void start(boolean again) throws IOException, InterruptedException {
         long began = System.nanoTime();
         progress.line("Starting the offices es and cn (the first time takes some minutes)");
         HouseStart start = new HouseStart(house, progress);
@@ -35,7 +38,8 @@ final class Running {
         addresses();
     }
 
-    void stop() throws InterruptedException {
+    @Override
+    public void stop() throws InterruptedException {
         new HouseStop(house, progress).run();
         progress.line("Nothing of Liaison runs any more; the data is kept");
     }
