@@ -74,6 +74,8 @@ class ReadmeWalkthroughIT {
         "./mvnw -pl ballroom test, ballroom",
         "./mvnw test -Dtest=DancingTest, DancingTest",
         "docker compose up, docker",
+        "docker-compose --env-file .liaison/compose/compose.env up -d es-ballroom, es-ballroom",
+        "containers/dance.sh, containers/dance.sh",
     })
     void findsACommandThatDoesNotExist(String command, String named) {
         assertThat(complaint(command)).contains(named);
@@ -114,14 +116,33 @@ class ReadmeWalkthroughIT {
 
     /// What is wrong with a command line; empty when a reader can run it.
     private static String complaint(String command) {
-        List<String> words = List.of(command.split("\\s+"));
+        List<String> words =
+                List.of(command.replaceFirst("^LIAISON_[A-Z_]+=\\S+ ", "").split("\\s+"));
         List<String> arguments = words.subList(1, words.size());
         return switch (words.getFirst()) {
             case "./liaison" -> liaison(arguments);
             case "./mvnw" -> maven(arguments);
-            case ".ci/run" -> Files.isExecutable(ROOT.resolve(".ci/run")) ? "" : "no .ci/run";
+            case "docker-compose" -> compose(arguments);
+            case String script when script.startsWith(".ci/") || script.startsWith("containers/") ->
+                    Files.isExecutable(ROOT.resolve(script)) ? "" : "no " + script;
             default -> "no test knows " + words.getFirst();
         };
+    }
+
+    /// `--env-file FILE up -d [SERVICE…]`, with services of the compose file.
+    private static String compose(List<String> arguments) {
+        if (arguments.size() < 3 || !arguments.getFirst().equals("--env-file")) {
+            return "docker-compose needs the variables: --env-file";
+        }
+        List<String> unknown = new ArrayList<>();
+        for (String word : arguments.subList(2, arguments.size())) {
+            check(
+                    Set.of("up", "-d", "down").contains(word)
+                            || text("docker-compose.yml").contains("\n  " + word + ":\n"),
+                    unknown,
+                    word);
+        }
+        return String.join(" ", unknown);
     }
 
     private static String liaison(List<String> arguments) {
@@ -196,8 +217,12 @@ class ReadmeWalkthroughIT {
     }
 
     private static String pom() {
+        return text("pom.xml");
+    }
+
+    private static String text(String file) {
         try {
-            return Files.readString(ROOT.resolve("pom.xml"));
+            return Files.readString(ROOT.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
