@@ -11,10 +11,6 @@ final class ArchitectureTest {
         HouseRules.library("org.liaison.launcher", Path.of("src/main/java"))
                 .withoutSubject("redacted", "holds no personal data of a case")
                 .excusing(
-                        "forbidden-calls",
-                        "org.liaison.launcher.bench.AuthorisedRequests",
-                        "seeded on purpose: each run of a bench sends the same sizes")
-                .excusing(
                         "broad-catch",
                         "org.liaison.launcher.demo.Narrator",
                         "whatever goes wrong in a step ends the story and names the step")

@@ -91,26 +91,31 @@ public final class BorderBench {
                 double rate = border(values, sinks, load);
                 Map<String, Duration> after = cpu.get();
                 double bareRate = bare.perSecond(sealed.take(messages, PATIENCE));
-                progress.accept(
-                        "%s %d: %.0f/s, bare mirror %.0f/s"
-                                .formatted(
-                                        run > 0 ? "run" : "warm-up",
-                                        run > 0 ? run : run + WARM_UP,
-                                        rate,
-                                        bareRate));
+                tell(run, rate, bareRate);
                 if (run > 0) {
                     border.add(rate);
                     mirror.add(bareRate);
-                    after.forEach((part, used) ->
-                            cpuUsed.merge(
-                                    part,
-                                    used.minus(before.getOrDefault(part, used)),
-                                    Duration::plus));
+                    countCpu(before, after);
                 }
             }
             latency = latency(requests, sinks, load);
         }
         return new Result(border, mirror, latency, perRequest((long) runs * messages));
+    }
+
+    private void tell(int run, double rate, double bareRate) {
+        progress.accept(
+                "%s %d: %.0f/s, bare mirror %.0f/s"
+                        .formatted(
+                                run > 0 ? "run" : "warm-up",
+                                run > 0 ? run : run + WARM_UP,
+                                rate,
+                                bareRate));
+    }
+
+    private void countCpu(Map<String, Duration> before, Map<String, Duration> after) {
+        after.forEach((part, used) ->
+                cpuUsed.merge(part, used.minus(before.getOrDefault(part, used)), Duration::plus));
     }
 
     private double border(List<byte[]> values, Sinks sinks, Load load) throws SQLException {
