@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 import org.liaison.schemas.CatalogueField;
 
 /// What a value of a catalogue field must look like. A value is kept as it came, to the byte:
-/// nothing is trimmed or rewritten.
+/// nothing is trimmed or rewritten. How a type is written is said by [FieldType], for the guard
+/// too.
 final class ValueForm {
 
     /// The longest value, in bytes of UTF-8.
@@ -22,8 +23,6 @@ final class ValueForm {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,15})?");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}");
 
     private ValueForm() {}
 
@@ -46,18 +45,17 @@ final class ValueForm {
             case TEXT, LONG_TEXT, LOOKUP -> {}
             case TEXT_LIST -> every(field, value, part -> !part.isBlank(), Rule.BLANK_VALUE);
             case DATE -> one(field, date(value), Rule.DATE_FORM);
-            case CHECKBOX ->
-                    one(field, value.equals("true") || value.equals("false"), Rule.CHECKBOX_FORM);
+            case CHECKBOX -> one(field, field.type().isWrittenLike(value), Rule.CHECKBOX_FORM);
             case NUMBER, GEOLOCATION ->
-                    one(field, NUMBER.matcher(value).matches(), Rule.NUMBER_FORM);
+                    one(field, field.type().isWrittenLike(value), Rule.NUMBER_FORM);
             case PICKLIST ->
                     one(field, field.picklist().contains(value), Rule.UNKNOWN_PICKLIST_VALUE);
             case MULTISELECT_PICKLIST ->
                     one(field, picks(field.picklist(), value), Rule.UNKNOWN_PICKLIST_VALUE);
-            case LANGUAGE_CODE -> one(field, CODE.matcher(value).matches(), Rule.LANGUAGE_FORM);
-            case COUNTRY_CODE -> one(field, CODE.matcher(value).matches(), Rule.COUNTRY_FORM);
+            case LANGUAGE_CODE -> one(field, field.type().isWrittenLike(value), Rule.LANGUAGE_FORM);
+            case COUNTRY_CODE -> one(field, field.type().isWrittenLike(value), Rule.COUNTRY_FORM);
             case COUNTRY_CODES ->
-                    every(field, value, part -> CODE.matcher(part).matches(), Rule.COUNTRY_FORM);
+                    every(field, value, field.type()::isWrittenLike, Rule.COUNTRY_FORM);
         }
     }
 

@@ -89,14 +89,18 @@ final class SubjectForm {
             case PICKLIST -> known.picklist().contains(value);
             case MULTISELECT_PICKLIST ->
                     parts(value).stream().allMatch(part -> known.picklist().contains(part));
-            case CHECKBOX -> value.equals("true") || value.equals("false");
-            case DATE -> value.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
-            case NUMBER, GEOLOCATION -> value.matches("-?[0-9]{1,9}([.][0-9]{1,12})?");
-            case LANGUAGE_CODE -> value.matches("[A-Za-z]{2,3}");
-            case COUNTRY_CODE -> value.matches("[A-Za-z]{2,3}");
-            case COUNTRY_CODES ->
-                    parts(value).stream().allMatch(part -> part.matches("[A-Za-z]{2,3}"));
-            case TEXT, LONG_TEXT, TEXT_LIST, LOOKUP -> true;
+            case COUNTRY_CODES -> parts(value).stream().allMatch(known.type()::isWrittenLike);
+            case CHECKBOX,
+                    DATE,
+                    NUMBER,
+                    GEOLOCATION,
+                    LANGUAGE_CODE,
+                    COUNTRY_CODE,
+                    TEXT,
+                    LONG_TEXT,
+                    TEXT_LIST,
+                    LOOKUP ->
+                    known.type().isWrittenLike(value);
         };
     }
 

@@ -90,6 +90,7 @@ class RefusingAFileTest {
         "prs_Birthdate,02/05/1998,date-form",
         "prs_Deceased,yes,checkbox-form",
         "prs_NumberOfChildren,two,number-form",
+        "prs_NumberOfChildren,1234567890,number-form",
         "prs_Citizenship,CN;China,country-form",
         "prs_PrimaryLanguage,Chinese,language-form",
         "prs_FirstName,' ',blank-value",
