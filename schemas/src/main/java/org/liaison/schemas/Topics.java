@@ -24,6 +24,10 @@ public final class Topics {
     /// Key: instrument id and version. Kept for ever.
     public static final String INSTRUMENTS = "exchange.instruments";
 
+    /// One partition, no key: which message of a channel is which, and which have a receipt.
+    /// Written and read by exchange-service alone, which trims its channels by it.
+    public static final String CROSSINGS = "exchange.crossings";
+
     private static final Pattern OFFICE = Pattern.compile("[a-z][a-z0-9]{1,15}");
 
     private Topics() {}

@@ -3,6 +3,8 @@ package org.liaison.exchange.channel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +13,18 @@ import org.liaison.schemas.exchange.SealedMessage;
 
 /// The order in which messages of one channel from a partner arrive. Used by one thread.
 ///
-/// Nothing is stored: after a start or an aborted transaction the last good message before the
-/// offset that is read next says where the channel stands.
+/// Nothing is stored: after a start or an aborted transaction the topic itself says where the
+/// channel stands. Its last message before the offset that is read next does, unless that one came
+/// again: an alarm was kept for each that did, so that one looks further back, to the first that
+/// came in order. The highest sequence seen on the way is where the channel stands.
 public final class Arrivals {
 
     private static final int REMEMBERED = 20_000;
 
     private final String channel;
     private final ChannelTail tail;
+    private final Alarms alarms;
+    private final ArrivedOffsets offsets;
     private final Function<SealedMessage, byte[]> leafHash;
     private final Predicate<SealedMessage> genuine;
     private final Map<Long, Digest> leaves =
@@ -35,10 +41,14 @@ public final class Arrivals {
     public Arrivals(
             String channel,
             ChannelTail tail,
+            Alarms alarms,
+            ArrivedOffsets offsets,
             Function<SealedMessage, byte[]> leafHash,
             Predicate<SealedMessage> genuine) {
         this.channel = channel;
         this.tail = tail;
+        this.alarms = alarms;
+        this.offsets = offsets;
         this.leafHash = leafHash;
         this.genuine = genuine;
     }
@@ -46,7 +56,8 @@ public final class Arrivals {
     /// The record at this offset is looked at next.
     public void at(long offset) {
         if (offset != nextOffset) {
-            Optional<SealedMessage> last = tail.newest(channel, offset, genuine);
+            offsets.unknown(channel);
+            Optional<SealedMessage> last = highest(offset);
             position =
                     last.map(message -> ChannelPositions.after(message, leafHash.apply(message)))
                             .orElse(null);
@@ -87,8 +98,33 @@ public final class Arrivals {
         return Optional.ofNullable(position);
     }
 
+    private Optional<SealedMessage> highest(long beforeOffset) {
+        AtomicReference<@Nullable SealedMessage> highest = new AtomicReference<>();
+        var _ =
+                tail.newest(
+                        channel,
+                        beforeOffset,
+                        message -> {
+                            if (!genuine.test(message)) {
+                                return false;
+                            }
+                            SealedMessage before = highest.get();
+                            // Of the same sequence the older one: a fork came after what it forks.
+                            if (before == null || before.getSequence() <= message.getSequence()) {
+                                highest.set(message);
+                            }
+                            return !cameAgain(message.getSequence());
+                        });
+        return Optional.ofNullable(highest.get());
+    }
+
+    private boolean cameAgain(long sequence) {
+        return alarms.kept(channel, Set.of(AlarmCode.REPEAT, AlarmCode.FORK), sequence);
+    }
+
     private void accept(SealedMessage message, byte[] leaf) {
         position = ChannelPositions.after(message, leaf);
         leaves.put(message.getSequence(), new Digest(leaf));
+        offsets.stands(channel, nextOffset - 1);
     }
 }

@@ -28,6 +28,7 @@ public final class ChannelHealth {
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
     private final Map<String, Beat> beats = new ConcurrentHashMap<>();
     private final Map<String, Long> behind = new ConcurrentHashMap<>();
+    private final Map<String, Long> receipted = new ConcurrentHashMap<>();
 
     public ChannelHealth(
             OfficeSettings office, HeartbeatSettings settings, Alarms alarms, Clock clock) {
@@ -41,6 +42,11 @@ public final class ChannelHealth {
     /// The last sequence of a channel that was sent or arrived.
     public void sequence(String channel, long sequence) {
         sequences.merge(channel, sequence, Math::max);
+    }
+
+    /// The partner gave a receipt for every message of a channel up to this sequence.
+    public void receipted(String channel, long sequence) {
+        receipted.put(channel, sequence);
     }
 
     /// A heartbeat of ours was committed.
@@ -108,6 +114,7 @@ public final class ChannelHealth {
                 partner,
                 direction,
                 sequences.getOrDefault(channel, 0L),
+                receipted.get(channel),
                 known ? since : null,
                 missed(since, clock.instant()),
                 alarms.newest(channel, ALARMS_SHOWN));

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /// How one direction of the exchange with a partner is, for officers and administrators.
 ///
+/// @param receiptedTo to a partner: the sequence up to which it gave receipts without a gap, when
+///   the channel was last trimmed; null before, and from a partner
 /// @param lastHeartbeatAt null when none was sent or heard since the start
 /// @param alarms newest first
 public record ChannelView(
         String partner,
         Direction direction,
         long lastSequence,
+        @Nullable Long receiptedTo,
         @Nullable Instant lastHeartbeatAt,
         long missedBeats,
         List<ChannelAlarm> alarms) {

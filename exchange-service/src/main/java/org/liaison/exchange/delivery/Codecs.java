@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.schemas.audit.DisclosureEntry;
 import org.liaison.schemas.cases.CaseToExchange;
+import org.liaison.schemas.cases.Crossings;
 import org.liaison.schemas.cases.Delivery;
 import org.liaison.schemas.cases.DisclosureOutcome;
 import org.liaison.schemas.exchange.ChannelHeartbeat;
@@ -27,6 +28,9 @@ final class Codecs {
             AvroCodec.of(DeliveryReceipt.getClassSchema(), DeliveryReceipt.class);
     static final AvroCodec<ChannelHeartbeat> HEARTBEAT =
             AvroCodec.of(ChannelHeartbeat.getClassSchema(), ChannelHeartbeat.class);
+
+    static final AvroCodec<Crossings> CROSSINGS =
+            AvroCodec.of(Crossings.getClassSchema(), Crossings.class);
 
     private Codecs() {}
 

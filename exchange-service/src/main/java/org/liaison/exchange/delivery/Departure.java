@@ -131,8 +131,17 @@ public final class Departure {
             List<Outgoing> records) {
         String exchange = Topics.exchange(office.office(), partner);
         String evidenceChannel = Topics.evidence(office.office(), partner);
-        ChannelPosition behind =
-                seal(partner, exchange, batch.messages.getOrDefault(partner, List.of()), records);
+        ChannelPosition before = positions.behind(exchange);
+        List<SealedPayload> messages = batch.messages.getOrDefault(partner, List.of());
+        ChannelPosition behind = seal(partner, exchange, messages, records);
+        CrossingRecords.of(
+                        exchange,
+                        before,
+                        messages,
+                        batch.receipted.getOrDefault(partner, List.of()))
+                .forEach(crossed ->
+                        records.add(
+                                internal(Topics.CROSSINGS, "", Codecs.CROSSINGS.encode(crossed))));
         List<SealedPayload> payloads =
                 evidence.receipts(partner, batch.receipts.getOrDefault(partner, Map.of()), now);
         if (beat) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.liaison.exchange.channel.AlarmCode;
+import org.liaison.exchange.channel.Alarms;
 import org.liaison.exchange.channel.Arrivals;
+import org.liaison.exchange.channel.ArrivedOffsets;
 import org.liaison.exchange.channel.ChannelAlarm;
 import org.liaison.exchange.channel.ChannelPosition;
 import org.liaison.exchange.channel.ChannelTail;
@@ -36,6 +38,9 @@ public final class InboundChannels {
     private record Inbound(TrustedOffice partner, ChannelOpener opener, Arrivals arrivals) {}
 
     private final Map<String, Inbound> channels = new HashMap<>();
+    private final ChannelTail tail;
+    private final Alarms alarms;
+    private final ArrivedOffsets offsets;
     private final Clock clock;
 
     public InboundChannels(
@@ -43,16 +48,21 @@ public final class InboundChannels {
             TrustList trust,
             HybridDecrypt own,
             ChannelTail tail,
+            Alarms alarms,
+            ArrivedOffsets offsets,
             Clock clock) {
+        this.tail = tail;
+        this.alarms = alarms;
+        this.offsets = offsets;
         this.clock = clock;
         for (String code : office.partners()) {
             TrustedOffice partner = trust.partner(code).orElseThrow();
-            add(Topics.exchange(code, office.office()), partner, own, tail);
-            add(Topics.evidence(code, office.office()), partner, own, tail);
+            add(Topics.exchange(code, office.office()), partner, own);
+            add(Topics.evidence(code, office.office()), partner, own);
         }
     }
 
-    private void add(String channel, TrustedOffice partner, HybridDecrypt own, ChannelTail tail) {
+    private void add(String channel, TrustedOffice partner, HybridDecrypt own) {
         ChannelOpener opener = new ChannelOpener(channel, partner.message(), own);
         channels.put(
                 channel,
@@ -62,6 +72,8 @@ public final class InboundChannels {
                         new Arrivals(
                                 channel,
                                 tail,
+                                alarms,
+                                offsets,
                                 SealedLeaf::hash,
                                 message -> opener.signed(message, SealedLeaf.hash(message)))));
     }

@@ -21,6 +21,7 @@ public final class OutgoingBatch {
 
     final Map<String, List<SealedPayload>> messages = new LinkedHashMap<>();
     final Map<String, Map<ReceiptStage, List<ReceiptLine>>> receipts = new LinkedHashMap<>();
+    final Map<String, List<String>> receipted = new LinkedHashMap<>();
     final List<DisclosureOutcome> outcomes = new ArrayList<>();
     final List<Delivery> deliveries = new ArrayList<>();
     final List<DisclosureEntry.Builder> entries = new ArrayList<>();
@@ -36,6 +37,11 @@ public final class OutgoingBatch {
         receipts.computeIfAbsent(partner, unknown -> new LinkedHashMap<>())
                 .computeIfAbsent(stage, unknown -> new ArrayList<>())
                 .add(line);
+    }
+
+    /// A partner gave a receipt for a message of ours.
+    void receipted(String partner, String messageId) {
+        receipted.computeIfAbsent(partner, unknown -> new ArrayList<>()).add(messageId);
     }
 
     void outcome(DisclosureOutcome outcome) {

@@ -46,16 +46,18 @@ public final class ReceiveEvidence {
         }
         try {
             return payload.getKind() == MessageKind.DELIVERY_RECEIPT
-                    ? receipt(payload, out)
+                    ? receipt(arrived, out)
                     : payload.getKind() == MessageKind.CHANNEL_HEARTBEAT && heartbeat(arrived, out);
         } catch (UnreadableRecord unreadable) {
             return false;
         }
     }
 
-    private static boolean receipt(SealedPayload payload, OutgoingBatch out) {
-        DeliveryReceipt receipt = Codecs.RECEIPT.decode(Codecs.bytes(payload.getContent()));
+    private static boolean receipt(Arrived arrived, OutgoingBatch out) {
+        DeliveryReceipt receipt =
+                Codecs.RECEIPT.decode(Codecs.bytes(arrived.payload().getContent()));
         for (ReceiptLine line : receipt.getLines()) {
+            out.receipted(arrived.partner().office(), line.getMessageId());
             out.outcome(
                     new DisclosureOutcome(
                             line.getMessageId(),

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import org.liaison.exchange.channel.Alarms;
+import org.liaison.exchange.channel.ArrivedOffsets;
 import org.liaison.exchange.channel.ChannelHealth;
 import org.liaison.exchange.channel.ChannelTail;
 import org.liaison.exchange.channel.HeartbeatSettings;
@@ -21,6 +22,9 @@ import org.liaison.exchange.guard.Guard;
 import org.liaison.exchange.instrument.Instruments;
 import org.liaison.exchange.sealing.ChannelSealers;
 import org.liaison.exchange.sealing.SealedLeaf;
+import org.liaison.exchange.trimming.TrimConsumed;
+import org.liaison.exchange.trimming.TrimReceipted;
+import org.liaison.exchange.trimming.TrimmableTopics;
 import org.liaison.exchange.trust.TrustList;
 import org.liaison.kit.keys.KeysetFile;
 import org.liaison.kit.keys.SigningKey;
@@ -67,9 +71,19 @@ class ExchangeWiring {
     }
 
     @Bean
+    ArrivedOffsets arrivedOffsets() {
+        return new ArrivedOffsets();
+    }
+
+    @Bean
     InboundChannels inboundChannels(
-            OfficeSettings office, TrustList trust, ChannelTail tail, Clock clock) {
-        return new InboundChannels(office, trust, opening(office), tail, clock);
+            OfficeSettings office,
+            TrustList trust,
+            ChannelTail tail,
+            Alarms alarms,
+            ArrivedOffsets offsets,
+            Clock clock) {
+        return new InboundChannels(office, trust, opening(office), tail, alarms, offsets, clock);
     }
 
     @Bean
@@ -100,6 +114,18 @@ class ExchangeWiring {
             OfficeSettings office, TrustList trust, Clock clock, SecureRandom random) {
         SigningKey sender = SigningKey.from(office.keysDir().resolve("message-signing.json"));
         return new ChannelSealers(trust, sender, clock, random);
+    }
+
+    @Bean
+    TrimReceipted trimReceipted(
+            OfficeSettings office, OfficeSeal seal, TrimmableTopics topics, ChannelHealth health) {
+        return new TrimReceipted(office, seal, topics, health);
+    }
+
+    @Bean
+    TrimConsumed trimConsumed(
+            OfficeSettings office, TrimmableTopics topics, ArrivedOffsets arrived, Clock clock) {
+        return new TrimConsumed(office, topics, arrived, clock);
     }
 
     @Bean

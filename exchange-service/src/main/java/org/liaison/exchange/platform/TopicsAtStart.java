@@ -36,12 +36,13 @@ class TopicsAtStart implements InitializingBean {
         topics.add(OwnedTopic.untilConsumed(Topics.CASE_OUTCOMES, BY_KEY));
         topics.add(OwnedTopic.untilConsumed(Topics.CASE_DELIVERIES, BY_KEY));
         topics.add(OwnedTopic.untilConsumed(Topics.AUDIT_DISCLOSURES, 1));
+        topics.add(OwnedTopic.untilConsumed(Topics.CROSSINGS, 1));
         topics.add(OwnedTopic.forEver(Topics.INSTRUMENTS));
         for (String partner : office.partners()) {
             topics.add(OwnedTopic.untilConsumed(Topics.exchange(office.office(), partner), 1));
             topics.add(OwnedTopic.untilConsumed(Topics.evidence(office.office(), partner), 1));
-            topics.add(OwnedTopic.untilConsumed(Topics.exchange(partner, office.office()), 1));
-            topics.add(OwnedTopic.untilConsumed(Topics.evidence(partner, office.office()), 1));
+            topics.add(OwnedTopic.inbound(Topics.exchange(partner, office.office())));
+            topics.add(OwnedTopic.inbound(Topics.evidence(partner, office.office())));
         }
         for (String input : StreamWiring.inputs(office)) {
             topics.add(OwnedTopic.deadLetters(Topics.deadLetters(input)));

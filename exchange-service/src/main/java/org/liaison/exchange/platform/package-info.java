@@ -2,7 +2,15 @@
 ///
 /// It never holds a rule of the domain.
 @ApplicationModule(
-        allowedDependencies = {"channel", "delivery", "guard", "instrument", "sealing", "trust"})
+        allowedDependencies = {
+            "channel",
+            "delivery",
+            "guard",
+            "instrument",
+            "sealing",
+            "trimming",
+            "trust"
+        })
 @NullMarked
 package org.liaison.exchange.platform;
 

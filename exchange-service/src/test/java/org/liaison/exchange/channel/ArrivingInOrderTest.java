@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.liaison.kit.ids.Sha256;
@@ -19,8 +22,9 @@ class ArrivingInOrderTest {
     private static final String CHANNEL = "exchange.cn.es";
 
     private final List<SealedMessage> topic = new ArrayList<>();
-    private final Arrivals arrivals =
-            new Arrivals(CHANNEL, new ListTail(), ArrivingInOrderTest::leaf, message -> true);
+    private final Set<Long> cameAgain = new HashSet<>();
+    private final ArrivedOffsets offsets = new ArrivedOffsets();
+    private Arrivals arrivals = started();
 
     @Test
     void saysNothingOfMessagesInOrder() {
@@ -106,6 +110,83 @@ class ArrivingInOrderTest {
         assertThat(again).containsOnly(Optional.empty());
     }
 
+    @Test
+    void seesNoGapAfterAnOldMessageCameAgainAndTheServiceStartedAnew() {
+        // given
+        List<SealedMessage> sent = channel(5, "a");
+        sent.subList(0, 4).forEach(this::arrive);
+        arrive(sent.get(0));
+        arrive(sent.get(2));
+
+        // when
+        arrivals = started();
+        Optional<AlarmCode> next = arrive(sent.get(4));
+
+        // then
+        assertThat(next).isEmpty();
+    }
+
+    @Test
+    void seesNoGapAfterTheWholeChannelCameAgainAndTheServiceStartedAnew() {
+        // given
+        List<SealedMessage> sent = channel(41, "a");
+        sent.subList(0, 40).forEach(this::arrive);
+        sent.subList(0, 30).forEach(this::arrive);
+
+        // when
+        arrivals = started();
+        List<Optional<AlarmCode>> rest =
+                List.of(arrive(sent.get(30)), arrive(sent.get(39)), arrive(sent.get(40)));
+
+        // then
+        assertThat(rest)
+                .containsExactly(
+                        Optional.of(AlarmCode.REPEAT),
+                        Optional.of(AlarmCode.REPEAT),
+                        Optional.empty());
+    }
+
+    @Test
+    void keepsItsHistoryAfterAForkAndANewStart() {
+        // given
+        List<SealedMessage> sent = channel(3, "a");
+        sent.subList(0, 2).forEach(this::arrive);
+        arrive(channel(2, "b").get(1));
+
+        // when
+        arrivals = started();
+
+        // then
+        assertThat(arrive(sent.get(2))).isEmpty();
+    }
+
+    @Test
+    void tellsWhereTheMessageLiesByWhichItStands() {
+        // given
+        List<SealedMessage> sent = channel(3, "a");
+        sent.forEach(this::arrive);
+        arrive(sent.get(0));
+
+        // when
+        OptionalLong standing = offsets.last(CHANNEL);
+        arrivals = started();
+        arrive(sent.get(1));
+
+        // then
+        assertThat(standing).hasValue(2);
+        assertThat(offsets.last(CHANNEL)).isEmpty();
+    }
+
+    private Arrivals started() {
+        return new Arrivals(
+                CHANNEL,
+                new ListTail(),
+                new KeptRepeats(),
+                offsets,
+                ArrivingInOrderTest::leaf,
+                message -> true);
+    }
+
     private Optional<AlarmCode> arrive(SealedMessage message) {
         topic.add(message);
         return arriveAt(topic.size() - 1L, message);
@@ -113,7 +194,12 @@ class ArrivingInOrderTest {
 
     private Optional<AlarmCode> arriveAt(long offset, SealedMessage message) {
         arrivals.at(offset);
-        return arrivals.arrived(message, leaf(message));
+        Optional<AlarmCode> alarm = arrivals.arrived(message, leaf(message));
+        if (alarm.equals(Optional.of(AlarmCode.REPEAT))
+                || alarm.equals(Optional.of(AlarmCode.FORK))) {
+            cameAgain.add(message.getSequence());
+        }
+        return alarm;
     }
 
     private static List<SealedMessage> channel(int length, String text) {
@@ -163,6 +249,25 @@ class ArrivingInOrderTest {
             List<SealedMessage> before =
                     topic.subList(0, (int) Math.min(beforeOffset, topic.size()));
             return before.reversed().stream().filter(holds).findFirst();
+        }
+    }
+
+    /// The alarms of repeats and forks that were kept so far.
+    private final class KeptRepeats implements Alarms {
+
+        @Override
+        public void keep(List<ChannelAlarm> alarms) {
+            throw new UnsupportedOperationException("the departure keeps alarms");
+        }
+
+        @Override
+        public boolean kept(String channel, Set<AlarmCode> codes, long sequence) {
+            return cameAgain.contains(sequence);
+        }
+
+        @Override
+        public List<ChannelAlarm> newest(String channel, int limit) {
+            return List.of();
         }
     }
 }

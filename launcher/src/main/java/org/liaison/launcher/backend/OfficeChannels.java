@@ -60,7 +60,8 @@ final class OfficeChannels {
         }
     }
 
-    /// Time never deletes what is not yet consumed: retention is the reader's, not the clock's.
+    /// Time never deletes what is not yet consumed: retention is the reader's, not the clock's; and
+    /// how old a record is, our own broker says, not the partner's clock.
     List<NewTopic> inbound() {
         List<NewTopic> topics = new ArrayList<>();
         for (Office partner : office.partners()) {
@@ -87,7 +88,14 @@ final class OfficeChannels {
 
     private static NewTopic topic(String name) {
         return new NewTopic(name, 1, (short) 1)
-                .configs(Map.of("retention.ms", "-1", "cleanup.policy", "delete"));
+                .configs(
+                        Map.of(
+                                "retention.ms",
+                                "-1",
+                                "cleanup.policy",
+                                "delete",
+                                "message.timestamp.type",
+                                "LogAppendTime"));
     }
 
     private static AclBinding allow(String principal, String topic, AclOperation operation) {

@@ -21,9 +21,17 @@ public record OwnedTopic(String name, int partitions, Map<String, String> settin
         }
     }
 
-    /// Time never deletes what is not yet consumed, receipted or logged: a trimmer does, later.
+    /// Time never deletes what is not yet consumed, receipted or logged: the trimmer of
+    /// exchange-service does.
     public static OwnedTopic untilConsumed(String name, int partitions) {
         return new OwnedTopic(name, partitions, Map.of("retention.ms", "-1"));
+    }
+
+    /// What a partner's bridge writes here: as `untilConsumed`, and timed by our own broker,
+    /// because what a partner's clock says must not decide how long it is kept.
+    public static OwnedTopic inbound(String name) {
+        return new OwnedTopic(
+                name, 1, Map.of("retention.ms", "-1", "message.timestamp.type", "LogAppendTime"));
     }
 
     /// Kept for ever, the newest value of each key.

@@ -2,6 +2,7 @@ package org.liaison.exchange.channel.postgres;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Set;
 import org.liaison.exchange.channel.AlarmCode;
 import org.liaison.exchange.channel.Alarms;
 import org.liaison.exchange.channel.ChannelAlarm;
@@ -49,6 +50,20 @@ class PostgresAlarms implements Alarms {
                     first.code().code(),
                     first.sequence());
         }
+    }
+
+    @Override
+    public boolean kept(String channel, Set<AlarmCode> codes, long sequence) {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject(
+                        """
+                        select exists (select from channel_alarm
+                        where channel = ? and code = any(?::text[]) and sequence = ?)
+                        """,
+                        Boolean.class,
+                        channel,
+                        codes.stream().map(AlarmCode::name).toArray(String[]::new),
+                        sequence));
     }
 
     @Override

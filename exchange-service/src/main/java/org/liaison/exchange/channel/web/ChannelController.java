@@ -24,6 +24,7 @@ class ChannelController {
             String partner,
             String direction,
             long lastSequence,
+            @Nullable Long receiptedTo,
             @Nullable Instant lastHeartbeatAt,
             long missedBeats,
             List<AlarmView> alarms) {
@@ -32,6 +33,7 @@ class ChannelController {
                     view.partner(),
                     view.direction().code(),
                     view.lastSequence(),
+                    view.receiptedTo(),
                     view.lastHeartbeatAt(),
                     view.missedBeats(),
                     view.alarms().stream().map(AlarmView::of).toList());
