@@ -10,6 +10,6 @@ public sealed interface Line permits DisclosureLine, AccessLine {
     /// time and other random bytes, but says the same.
     String says();
 
-    /// The exact bytes that the line stands for; a later log hashes them as its leaf.
+    /// The exact bytes that the line stands for, as its writer made them: the leaf of the tree.
     Leaf leaf();
 }

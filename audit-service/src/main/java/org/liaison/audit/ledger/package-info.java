@@ -3,7 +3,7 @@
 /// A line is appended once in effect and never changed. The offset in the topic and the index in
 /// the log are moved in the transaction that appends, so a crash repeats nothing and loses nothing.
 /// This package must never change or delete a line.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"tree"})
 @NullMarked
 package org.liaison.audit.ledger;
 

@@ -1,5 +1,5 @@
 /// The wiring of audit-service.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"tree", "checkpoint", "proof"})
 @NullMarked
 package org.liaison.audit.platform;
 

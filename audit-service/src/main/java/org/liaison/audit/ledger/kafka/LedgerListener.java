@@ -53,8 +53,8 @@ final class LedgerListener<E extends SpecificRecord, L extends Line>
 
     private Received<L> received(long offset, byte[] value) {
         try {
-            E entry = codec.decode(seal.open(topic, value));
-            return new Received.Legible<>(offset, toLine.apply(entry, codec.encodePlain(entry)));
+            byte[] entry = seal.open(topic, value);
+            return new Received.Legible<>(offset, toLine.apply(codec.decode(entry), entry));
         } catch (SealBroken broken) {
             return new Received.Illegible<>(offset, "seal-broken", Leaf.of(value));
         } catch (UnreadableRecord unreadable) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.liaison.audit.ledger.AccessLine;
 import org.liaison.audit.ledger.AccessLine.Link;
+import org.liaison.audit.tree.LogName;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Table `access_entry`, and the end of each service's chain in `access_chain`.
@@ -29,8 +30,13 @@ final class AccessTable implements LedgerTable<AccessLine> {
     }
 
     @Override
-    public String log() {
-        return "access";
+    public LogName log() {
+        return LogName.ACCESS;
+    }
+
+    @Override
+    public List<byte[]> leaves(long from, int most) {
+        return Rows.leaves(jdbc, "access_entry", from, most);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.liaison.audit.ledger.DisclosureLine;
+import org.liaison.audit.tree.LogName;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Table `disclosure_entry`.
@@ -29,8 +30,13 @@ final class DisclosureTable implements LedgerTable<DisclosureLine> {
     }
 
     @Override
-    public String log() {
-        return "disclosures";
+    public LogName log() {
+        return LogName.DISCLOSURES;
+    }
+
+    @Override
+    public List<byte[]> leaves(long from, int most) {
+        return Rows.leaves(jdbc, "disclosure_entry", from, most);
     }
 
     @Override

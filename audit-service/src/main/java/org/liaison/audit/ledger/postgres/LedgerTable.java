@@ -4,12 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.liaison.audit.ledger.Line;
+import org.liaison.audit.tree.LogName;
 
 /// The table of one log, and what is special about its lines.
 interface LedgerTable<L extends Line> {
 
     /// Name of the log, key of its fence row.
-    String log();
+    LogName log();
+
+    /// Exact bytes of the lines from an index on, at most that many, in the order of the log.
+    List<byte[]> leaves(long from, int most);
 
     /// What the lines with those entry ids say, for those that are in the table.
     Map<String, String> known(Collection<String> entryIds);

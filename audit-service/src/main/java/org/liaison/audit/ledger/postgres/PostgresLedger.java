@@ -13,27 +13,37 @@ import org.liaison.audit.ledger.Received;
 import org.liaison.audit.ledger.Received.Illegible;
 import org.liaison.audit.ledger.Received.Legible;
 import org.liaison.audit.ledger.postgres.LedgerTable.Numbered;
+import org.liaison.audit.tree.LogTrees;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// One log in PostgreSQL. The fence row is locked first, so there is one sequencer however many
-/// replicas run.
+/// replicas run. The tree over the log grows in the same transaction.
 final class PostgresLedger<L extends Line> implements Ledger<L> {
 
+    /// Lines integrated at a time that an earlier version appended without a tree.
+    private static final int CATCH_UP = 5_000;
+
     private final LedgerTable<L> table;
+    private final LogTrees trees;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     PostgresLedger(
-            LedgerTable<L> table, JdbcTemplate jdbc, TransactionTemplate transaction, Clock clock) {
+            LedgerTable<L> table,
+            LogTrees trees,
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.table = table;
+        this.trees = trees;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    private record Fence(long nextOffset, long nextIndex) {}
+    private record Fence(long nextOffset, long nextIndex, long treeSize) {}
 
     @Override
     public Appended append(List<Received<L>> batch) {
@@ -51,9 +61,12 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
 
     private Fence lock() {
         return jdbc.queryForObject(
-                "select next_offset, next_index from log_position where log = ? for update",
-                (row, number) -> new Fence(row.getLong(1), row.getLong(2)),
-                table.log());
+                """
+                select next_offset, next_index, tree_size from log_position
+                where log = ? for update\
+                """,
+                (row, number) -> new Fence(row.getLong(1), row.getLong(2), row.getLong(3)),
+                table.log().code());
     }
 
     private Appended append(Fence fence, List<Received<L>> fresh) {
@@ -68,11 +81,29 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
             alarms.add(alarm(Alarm.UNREADABLE, none.offset(), none.reason()));
         }
         table.insert(lines);
+        grow(fence, lines);
         keep(sorted.unreadable);
         raise(alarms);
         long nextIndex = fence.nextIndex() + lines.size();
         move(fresh.getLast().offset() + 1, nextIndex);
         return new Appended(lines.size(), sorted.repeated, alarms.size(), nextIndex);
+    }
+
+    private void grow(Fence fence, List<Numbered<L>> lines) {
+        long size = fence.treeSize();
+        while (size < fence.nextIndex()) {
+            int missing = (int) Math.min(CATCH_UP, fence.nextIndex() - size);
+            List<byte[]> earlier = table.leaves(size, missing);
+            if (earlier.size() != missing) {
+                throw new IllegalStateException("The log has fewer lines than its position says");
+            }
+            trees.integrate(table.log(), size, earlier);
+            size += missing;
+        }
+        trees.integrate(
+                table.log(),
+                size,
+                lines.stream().map(numbered -> numbered.line().leaf().bytes()).toList());
     }
 
     /// What a batch is made of: new lines, repeated ones, others under a known id, unreadable ones.
@@ -118,7 +149,7 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
     }
 
     private Alarm alarm(String code, long offset, String subject) {
-        return new Alarm(clock.instant(), table.log(), code, offset, subject);
+        return new Alarm(clock.instant(), table.log().code(), code, offset, subject);
     }
 
     private void keep(List<Illegible<L>> unreadable) {
@@ -127,7 +158,10 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
                 unreadable.stream()
                         .map(none ->
                                 new Object[] {
-                                    table.log(), none.offset(), none.reason(), none.value().bytes()
+                                    table.log().code(),
+                                    none.offset(),
+                                    none.reason(),
+                                    none.value().bytes()
                                 })
                         .toList());
     }
@@ -152,9 +186,13 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
 
     private void move(long nextOffset, long nextIndex) {
         jdbc.update(
-                "update log_position set next_offset = ?, next_index = ? where log = ?",
+                """
+                update log_position set next_offset = ?, next_index = ?, tree_size = ?
+                where log = ?\
+                """,
                 nextOffset,
                 nextIndex,
-                table.log());
+                nextIndex,
+                table.log().code());
     }
 }

@@ -28,6 +28,16 @@ final class Rows {
         return known;
     }
 
+    /// Exact bytes of the lines from an index on, in the order of the log.
+    static List<byte[]> leaves(JdbcTemplate jdbc, String table, long from, int most) {
+        return jdbc.query(
+                "select leaf from %s where leaf_index >= ? order by leaf_index limit ?"
+                        .formatted(table),
+                (row, number) -> row.getBytes(1),
+                from,
+                most);
+    }
+
     /// Codes and hex digits hold no space.
     static String joined(List<String> codes) {
         return String.join(" ", codes);

@@ -6,19 +6,18 @@ import static org.liaison.audit.ledger.LineFixture.access;
 import static org.liaison.audit.ledger.LineFixture.disclosure;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liaison.audit.AuditParts;
 import org.liaison.audit.ledger.AccessLine;
 import org.liaison.audit.ledger.Alarm;
 import org.liaison.audit.ledger.DisclosureLine;
@@ -28,6 +27,7 @@ import org.liaison.audit.ledger.Ledger.Appended;
 import org.liaison.audit.ledger.Line;
 import org.liaison.audit.ledger.Received;
 import org.liaison.audit.ledger.Received.Legible;
+import org.liaison.audit.tree.LogTrees;
 import org.liaison.testkit.EmbeddedPostgres;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,18 +43,9 @@ class AppendingToTheLedgerIT {
     private final EmbeddedPostgres.Database database = EmbeddedPostgres.freshDatabase("audit");
     private final DataSource source = database.asApp();
     private final JdbcTemplate app = new JdbcTemplate(source);
-    private Ledger<DisclosureLine> disclosures = ledger(new DisclosureTable(app));
-    private Ledger<AccessLine> accesses = ledger(new AccessTable(app));
-
-    @BeforeEach
-    void migrate() {
-        Flyway.configure()
-                .dataSource(database.asOwner())
-                .locations("classpath:db/audit")
-                .placeholders(Map.of("app", database.app()))
-                .load()
-                .migrate();
-    }
+    private final AuditParts parts = AuditParts.on(database, Path.of("unused"), CLOCK);
+    private final Ledger<DisclosureLine> disclosures = ledger(new DisclosureTable(app));
+    private final Ledger<AccessLine> accesses = ledger(new AccessTable(app));
 
     @Test
     void givesEachLineTheNextIndexInTheOrderOfTheTopic() {
@@ -141,6 +132,14 @@ class AppendingToTheLedgerIT {
                 "truncate access_entry",
                 "delete from audit_alarm",
                 "delete from undeliverable",
+                "update log_tile set hashes = decode(repeat('00', 32), 'hex')",
+                "update log_tile set tile_index = 7",
+                "delete from log_tile",
+                "truncate log_tile",
+                "update log_checkpoint set size = 7",
+                "delete from log_checkpoint",
+                "truncate log_checkpoint",
+                "alter table log_tile disable trigger tile_only_grows",
                 "drop table disclosure_entry"
             })
     void refusesToChangeOrDeleteALine(String statement) {
@@ -195,7 +194,11 @@ class AppendingToTheLedgerIT {
 
     private <L extends Line> Ledger<L> ledger(LedgerTable<L> table) {
         return new PostgresLedger<>(
-                table, app, new TransactionTemplate(new JdbcTransactionManager(source)), CLOCK);
+                table,
+                parts.the(LogTrees.class),
+                app,
+                new TransactionTemplate(new JdbcTransactionManager(source)),
+                CLOCK);
     }
 
     private List<String> entryIds() {

@@ -1,0 +1,5 @@
+/// Checkpoints in PostgreSQL, insert only.
+@NullMarked
+package org.liaison.audit.checkpoint.postgres;
+
+import org.jspecify.annotations.NullMarked;

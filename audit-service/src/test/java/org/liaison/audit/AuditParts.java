@@ -1,0 +1,70 @@
+package org.liaison.audit;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.liaison.kit.office.OfficeSettings;
+import org.liaison.testkit.EmbeddedPostgres;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The parts of the service that keep and prove the logs, on a database of their own, without
+/// topics and pages.
+public final class AuditParts {
+
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext();
+
+    private AuditParts(EmbeddedPostgres.Database database, Path keys, Clock clock) {
+        DataSource source = database.asApp();
+        context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
+        context.registerBean(
+                TransactionTemplate.class,
+                () -> new TransactionTemplate(new JdbcTransactionManager(source)));
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(
+                OfficeSettings.class,
+                () ->
+                        new OfficeSettings(
+                                "es",
+                                "ES",
+                                "ucrif",
+                                ZoneId.of("Europe/Madrid"),
+                                List.of("cn"),
+                                keys,
+                                0));
+        context.scan(
+                "org.liaison.audit.tree",
+                "org.liaison.audit.checkpoint",
+                "org.liaison.audit.proof.postgres",
+                "org.liaison.audit.ledger.postgres");
+        context.refresh();
+    }
+
+    /// Migrates a new database and opens the parts on it.
+    public static AuditParts on(EmbeddedPostgres.Database database, Path keys, Clock clock) {
+        Flyway.configure()
+                .dataSource(database.asOwner())
+                .locations("classpath:db/audit")
+                .placeholders(Map.of("app", database.app()))
+                .load()
+                .migrate();
+        return new AuditParts(database, keys, clock);
+    }
+
+    /// The part of that type.
+    public <T> T the(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /// The part of that name and type.
+    public <T> T the(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+}

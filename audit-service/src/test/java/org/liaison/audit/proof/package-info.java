@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.audit.proof;
+
+import org.jspecify.annotations.NullMarked;
