@@ -7,6 +7,7 @@ import org.liaison.audit.checkpoint.LogKeys;
 import org.liaison.audit.checkpoint.SignCheckpoint;
 import org.liaison.audit.proof.LoggedEntries;
 import org.liaison.audit.proof.ProveEntry;
+import org.liaison.audit.proof.ServeTiles;
 import org.liaison.audit.tree.LogName;
 import org.liaison.audit.tree.LogTrees;
 import org.liaison.kit.problem.SafeTrace;
@@ -38,6 +39,11 @@ class EvidenceWiring {
     @Bean
     ProveEntry proveEntry(LoggedEntries entries, Checkpoints checkpoints, LogTrees trees) {
         return new ProveEntry(entries, checkpoints, trees);
+    }
+
+    @Bean
+    ServeTiles serveTiles(LogTrees trees, LoggedEntries entries, Checkpoints checkpoints) {
+        return new ServeTiles(trees, entries, checkpoints);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.liaison.audit.proof;
 
+import java.util.List;
 import java.util.Optional;
 import org.liaison.audit.tree.LogName;
 
@@ -8,6 +9,9 @@ public interface LoggedEntries {
 
     /// An entry with its place.
     Optional<LoggedEntry> find(LogName log, String entryId);
+
+    /// Consecutive entries in the order of the log; fewer if the log has no more.
+    List<EntryBytes> range(LogName log, long from, int most);
 
     /// An entry of a log.
     ///

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.liaison.audit.ledger.LineFixture.access;
 import static org.liaison.audit.ledger.LineFixture.disclosure;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,7 @@ class ProvingTheLogIT {
     private AuditParts parts;
     private Ledger<DisclosureLine> disclosures;
     private ProveEntry prove;
+    private ServeTiles serve;
     private SignCheckpoint sign;
 
     @BeforeEach
@@ -58,6 +60,7 @@ class ProvingTheLogIT {
         LogTrees trees = parts.the(LogTrees.class);
         Checkpoints checkpoints = parts.the(Checkpoints.class);
         prove = new ProveEntry(parts.the(LoggedEntries.class), checkpoints, trees);
+        serve = new ServeTiles(trees, parts.the(LoggedEntries.class), checkpoints);
         sign =
                 new SignCheckpoint(
                         trees,
@@ -115,6 +118,46 @@ class ProvingTheLogIT {
         assertThat(judged(file)).startsWith("VALID growth of liaison/es/disclosures from size 100");
         assertThat(prove.growth(LogName.DISCLOSURES, 99))
                 .isEqualTo(new ProveEntry.Outcome.Unknown());
+    }
+
+    @Test
+    void servesTheWholeLogToWhoeverDerivesItAgain() {
+        // given
+        append(0, 600);
+        sign.sign(LogName.DISCLOSURES);
+        // when
+        GrowingTree mirror = GrowingTree.empty();
+        for (String path : List.of("000", "001", "002.p/88")) {
+            ByteBuffer bundle = ByteBuffer.wrap(served("tile/entries/" + path));
+            while (bundle.hasRemaining()) {
+                byte[] entry = new byte[bundle.getShort()];
+                bundle.get(entry);
+                mirror.append(Hash.ofLeaf(entry));
+            }
+        }
+        // then
+        assertThat(mirror.size()).isEqualTo(600);
+        assertThat(mirror.root()).isEqualTo(root(600));
+        mirror.changed()
+                .forEach(tile -> assertThat(served(tile.address().path())).isEqualTo(tile.bytes()));
+    }
+
+    @Test
+    void servesNothingThatIsNotSignedYet() {
+        // given
+        append(0, 10);
+        sign.sign(LogName.DISCLOSURES);
+        append(10, 20);
+        // then
+        assertThat(serve.read(LogName.DISCLOSURES, "tile/0/000.p/10")).isPresent();
+        assertThat(serve.read(LogName.DISCLOSURES, "tile/0/000.p/11")).isEmpty();
+        assertThat(serve.read(LogName.DISCLOSURES, "tile/entries/000.p/11")).isEmpty();
+        assertThat(serve.read(LogName.DISCLOSURES, "tile/1/000.p/1")).isEmpty();
+        assertThat(serve.read(LogName.DISCLOSURES, "tile/../000")).isEmpty();
+    }
+
+    private byte[] served(String path) {
+        return serve.read(LogName.DISCLOSURES, path).orElseThrow();
     }
 
     @Test

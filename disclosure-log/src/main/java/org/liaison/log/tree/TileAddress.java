@@ -2,6 +2,9 @@ package org.liaison.log.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Where a tile stands (C2SP tlog-tiles, height 8).
 ///
@@ -21,6 +24,10 @@ public record TileAddress(int level, long index, int width) {
 
     private static final int GROUP = 1000;
 
+    /// At most 18 digits of index: more than any log has tiles.
+    private static final Pattern PATH =
+            Pattern.compile("tile/(\\d)/((?:x\\d{3}/){0,5}\\d{3})(?:\\.p/(\\d{1,3}))?");
+
     public TileAddress {
         if (level < 0 || level >= LEVELS || index < 0 || width < 1 || width > FULL) {
             throw new IllegalArgumentException(
@@ -34,6 +41,16 @@ public record TileAddress(int level, long index, int width) {
         return width == FULL;
     }
 
+    /// Place in the whole level of its last hash.
+    public long lastHash() {
+        return index * FULL + width - 1;
+    }
+
+    /// Bits by which a tree's size is shifted to the number of hashes in this level.
+    public int shift() {
+        return level * HEIGHT;
+    }
+
     /// The path it is served under, such as `tile/0/x001/x234/067.p/12`.
     public String path() {
         List<String> groups = new ArrayList<>();
@@ -45,6 +62,22 @@ public record TileAddress(int level, long index, int width) {
         }
         String whole = "tile/%d/%s".formatted(level, String.join("/", groups));
         return isFull() ? whole : whole + ".p/" + width;
+    }
+
+    /// The place that a path names, or nothing if it is not the one spelling of any.
+    public static Optional<TileAddress> parse(String path) {
+        Matcher matcher = PATH.matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int width = matcher.group(3) == null ? FULL : Integer.parseInt(matcher.group(3));
+        int level = Integer.parseInt(matcher.group(1));
+        if (level >= LEVELS || width < 1 || width > FULL) {
+            return Optional.empty();
+        }
+        long index = Long.parseLong(matcher.group(2).replaceAll("[x/]", ""));
+        return Optional.of(new TileAddress(level, index, width))
+                .filter(address -> address.path().equals(path));
     }
 
     /// The tile that holds the root of the complete subtree of 2^height leaves whose first leaf is

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GrowingATreeTest {
 
@@ -118,5 +119,28 @@ class GrowingATreeTest {
     })
     void servesATileUnderThePathOfTheFormat(int level, long index, int width, String path) {
         assertThat(new TileAddress(level, index, width).path()).isEqualTo(path);
+        assertThat(TileAddress.parse(path)).contains(new TileAddress(level, index, width));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "tile/0",
+                "tile/8/000",
+                "tile/00/000",
+                "tile/0/1",
+                "tile/0/0001",
+                "tile/0/x000/001",
+                "tile/0/001/234",
+                "tile/0/000.p/0",
+                "tile/0/000.p/256",
+                "tile/0/000.p/012",
+                "tile/0/000.p/",
+                "tile/0/-01",
+                "tile/0/000/"
+            })
+    void servesNothingUnderAnyOtherPath(String path) {
+        assertThat(TileAddress.parse(path)).isEmpty();
     }
 }

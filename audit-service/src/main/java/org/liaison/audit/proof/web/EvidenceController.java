@@ -4,9 +4,11 @@ import org.liaison.audit.checkpoint.Checkpoints;
 import org.liaison.audit.checkpoint.Checkpoints.StoredCheckpoint;
 import org.liaison.audit.proof.ProveEntry;
 import org.liaison.audit.proof.ProveEntry.Outcome;
+import org.liaison.audit.proof.ServeTiles;
 import org.liaison.audit.tree.LogName;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,10 +25,12 @@ class EvidenceController {
 
     private final Checkpoints checkpoints;
     private final ProveEntry prove;
+    private final ServeTiles tiles;
 
-    EvidenceController(Checkpoints checkpoints, ProveEntry prove) {
+    EvidenceController(Checkpoints checkpoints, ProveEntry prove, ServeTiles tiles) {
         this.checkpoints = checkpoints;
         this.prove = prove;
+        this.tiles = tiles;
     }
 
     @GetMapping(value = "/api/logs/{log}/checkpoint", produces = TEXT)
@@ -46,6 +50,14 @@ class EvidenceController {
     @GetMapping(value = "/api/logs/{log}/growth", produces = TEXT)
     String growth(@PathVariable String log, @RequestParam long from) {
         return file(prove.growth(named(log), from));
+    }
+
+    @GetMapping(
+            value = "/api/logs/{log}/tile/{*rest}",
+            produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    byte[] tile(@PathVariable String log, @PathVariable String rest) {
+        return tiles.read(named(log), "tile" + rest)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
     private static LogName named(String log) {
