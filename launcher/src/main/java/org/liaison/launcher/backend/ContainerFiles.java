@@ -63,6 +63,8 @@ public final class ContainerFiles {
                 OfficeDatabases.passwords(service.module(), folder);
             }
         }
+        // The one folder of secrets that a container writes: checkpoint keys, made at first start.
+        SecretFile.folder(folder.secrets(ServiceName.AUDIT.module()).resolve("checkpoint"));
         ServiceBackend.gatewaySecret(
                 folder, Logins.in(settings.state().logins()).clientSecret(office, "gateway"));
     }
