@@ -5,8 +5,11 @@ import org.liaison.kit.sensitive.Redacted;
 import org.liaison.kit.sensitive.Sensitive;
 
 /// A message with its content, opened.
+///
+/// @param content empty once it was erased
+/// @param decision about an answer that came after our cancellation
 @Sensitive
-public record InboxMessage(InboxRow row, Bytes content) {
+public record InboxMessage(InboxRow row, Bytes content, LateDecision decision) {
 
     @Override
     public String toString() {

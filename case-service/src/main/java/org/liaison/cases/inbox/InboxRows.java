@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liaison.policy.instrument.Purpose;
 
 /// The inbox table.
 public interface InboxRows {
@@ -18,6 +19,13 @@ public interface InboxRows {
 
     /// Messages addressed to a unit, newest last, after the given one.
     List<InboxRow> ofUnit(String unit, @Nullable Long after, int limit);
+
+    /// Keeps that a late answer may be read for a purpose; the first purpose stays.
+    void keep(UUID messageId, Purpose purpose, String officialNumber, Instant at);
+
+    /// Erases for good what a message says. Its row stays, and so does its digest: should it come
+    /// again, it is known and stays erased.
+    void erase(UUID messageId, String officialNumber, Instant at);
 
     /// The message of that id with its content.
     Optional<InboxMessage> find(UUID messageId);

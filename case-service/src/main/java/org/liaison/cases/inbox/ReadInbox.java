@@ -8,29 +8,47 @@ import org.liaison.cases.consultation.Consultation;
 import org.liaison.cases.consultation.Justification;
 import org.liaison.cases.content.ContentCodec;
 import org.liaison.cases.content.MessageView;
+import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.kit.security.Caller;
 import org.liaison.kit.sensitive.Redacted;
 import org.liaison.kit.sensitive.Sensitive;
 
-/// An officer reads what came; the consultation is on record first.
+/// An officer reads what came; the consultation is on record first. An answer that crossed our
+/// cancellation stays closed until somebody decided about it (situation T1 b).
 public final class ReadInbox {
 
     private final InboxRows inbox;
+    private final ExchangeFiles files;
     private final ContentCodec codec;
     private final Consultation consultation;
 
-    public ReadInbox(InboxRows inbox, ContentCodec codec, Consultation consultation) {
+    public ReadInbox(
+            InboxRows inbox, ExchangeFiles files, ContentCodec codec, Consultation consultation) {
         this.inbox = inbox;
+        this.files = files;
         this.codec = codec;
         this.consultation = consultation;
     }
 
-    /// A message and what it says.
-    @Sensitive
-    public record Opened(InboxRow row, MessageView view) {
-        @Override
-        public String toString() {
-            return Redacted.of(Opened.class);
+    /// What there is to read.
+    public sealed interface Reading {
+
+        /// None in the caller's unit, or its bytes are no message.
+        record NotThere() implements Reading {}
+
+        /// It came after our cancellation, and nobody stated a purpose that still holds.
+        record Closed() implements Reading {}
+
+        /// It came after our cancellation, and what it said was erased.
+        record Erased() implements Reading {}
+
+        /// A message and what it says.
+        @Sensitive
+        record Opened(InboxRow row, MessageView view) implements Reading {
+            @Override
+            public String toString() {
+                return Redacted.of(Opened.class);
+            }
         }
     }
 
@@ -39,20 +57,42 @@ public final class ReadInbox {
         return inbox.ofUnit(caller.unit(), after, limit);
     }
 
-    /// One message; empty if there is none in the caller's unit, or if its bytes are no message.
-    public Optional<Opened> open(UUID messageId, Caller caller, Justification why) {
-        return inbox.find(messageId)
-                .filter(message -> message.row().unit().equals(caller.unit()))
-                .flatMap(message ->
-                        codec.decode(message.content())
-                                .map(view -> new Opened(message.row(), view)))
-                .map(opened ->
-                        consultation.recorded(
-                                caller, why, messageId.toString(), persons(opened), opened));
+    /// Whether a line is of an answer that came after our cancellation.
+    public boolean isLate(InboxRow line) {
+        return LateAnswers.isLate(files, line);
+    }
+
+    /// One message.
+    public Reading open(UUID messageId, Caller caller, Justification why) {
+        Optional<InboxMessage> found =
+                inbox.find(messageId).filter(message -> message.row().unit().equals(caller.unit()));
+        if (found.isEmpty()) {
+            return new Reading.NotThere();
+        }
+        InboxMessage message = found.get();
+        return switch (message.decision()) {
+            case LateDecision.Erased _ -> new Reading.Erased();
+            case LateDecision.Kept _ -> read(message, caller, why);
+            case LateDecision.Undecided _ ->
+                    LateAnswers.isLate(files, message.row())
+                            ? new Reading.Closed()
+                            : read(message, caller, why);
+        };
+    }
+
+    private Reading read(InboxMessage message, Caller caller, Justification why) {
+        Optional<Reading.Opened> opened =
+                codec.decode(message.content())
+                        .map(view -> new Reading.Opened(message.row(), view));
+        if (opened.isEmpty()) {
+            return new Reading.NotThere();
+        }
+        String subject = message.row().messageId().toString();
+        return consultation.recorded(caller, why, subject, persons(opened.get()), opened.get());
     }
 
     /// A person we know only by the partner's reference.
-    private static List<String> persons(Opened opened) {
+    private static List<String> persons(Reading.Opened opened) {
         return opened.view().entities().stream()
                 .map(entity -> entity.personRef() == null ? entity.ref() : entity.personRef())
                 .distinct()

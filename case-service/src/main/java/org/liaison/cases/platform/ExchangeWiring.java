@@ -6,6 +6,7 @@ import org.liaison.cases.consultation.Consultation;
 import org.liaison.cases.content.ContentCodec;
 import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.cases.exchangefile.OpenExchangeFile;
+import org.liaison.cases.inbox.DecideLateAnswer;
 import org.liaison.cases.inbox.InboxRows;
 import org.liaison.cases.inbox.ReadInbox;
 import org.liaison.cases.inbox.Receipts;
@@ -13,6 +14,7 @@ import org.liaison.cases.inbox.ReceiveMessages;
 import org.liaison.cases.instrument.Instruments;
 import org.liaison.cases.instrument.KnownInstruments;
 import org.liaison.cases.transaction.Transactions;
+import org.liaison.kit.access.AccessLog;
 import org.liaison.kit.ids.IdSource;
 import org.liaison.kit.office.OfficeSettings;
 import org.springframework.context.annotation.Bean;
@@ -52,7 +54,19 @@ class ExchangeWiring {
     }
 
     @Bean
-    ReadInbox readInbox(InboxRows inbox, ContentCodec codec, Consultation consultation) {
-        return new ReadInbox(inbox, codec, consultation);
+    ReadInbox readInbox(
+            InboxRows inbox, ExchangeFiles files, ContentCodec codec, Consultation consultation) {
+        return new ReadInbox(inbox, files, codec, consultation);
+    }
+
+    @Bean
+    DecideLateAnswer decideLateAnswer(
+            InboxRows inbox,
+            ExchangeFiles files,
+            Instruments instruments,
+            AccessLog accessLog,
+            Transactions transactions,
+            Clock clock) {
+        return new DecideLateAnswer(inbox, files, instruments, accessLog, transactions, clock);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liaison.cases.content.Bytes;
+import org.liaison.policy.instrument.Purpose;
 
 /// An inbox in memory.
 public final class InMemoryInboxRows implements InboxRows {
@@ -52,6 +54,32 @@ public final class InMemoryInboxRows implements InboxRows {
         return Optional.ofNullable(byId.get(messageId));
     }
 
+    @Override
+    public void keep(UUID messageId, Purpose purpose, String officialNumber, Instant at) {
+        byId.computeIfPresent(
+                messageId,
+                (id, message) ->
+                        message.decision() instanceof LateDecision.Undecided
+                                ? new InboxMessage(
+                                        message.row(),
+                                        message.content(),
+                                        new LateDecision.Kept(purpose, officialNumber, at))
+                                : message);
+    }
+
+    @Override
+    public void erase(UUID messageId, String officialNumber, Instant at) {
+        byId.computeIfPresent(
+                messageId,
+                (id, message) ->
+                        message.decision() instanceof LateDecision.Erased
+                                ? message
+                                : new InboxMessage(
+                                        message.row(),
+                                        Bytes.of(new byte[0]),
+                                        new LateDecision.Erased(officialNumber, at)));
+    }
+
     private InboxMessage message(Arrived arrived, Instant committedAt) {
         return new InboxMessage(
                 new InboxRow(
@@ -64,6 +92,7 @@ public final class InMemoryInboxRows implements InboxRows {
                         arrived.digest().hex(),
                         arrived.receivedAt(),
                         committedAt),
-                arrived.content());
+                arrived.content(),
+                new LateDecision.Undecided());
     }
 }

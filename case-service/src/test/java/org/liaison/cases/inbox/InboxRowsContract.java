@@ -5,8 +5,11 @@ import static org.liaison.cases.inbox.InboxFixture.NOW;
 import static org.liaison.cases.inbox.InboxFixture.arrived;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.liaison.policy.instrument.Purpose;
 
 /// What every inbox does, in memory or not.
 public abstract class InboxRowsContract {
@@ -47,5 +50,35 @@ public abstract class InboxRowsContract {
         // then
         assertThat(rows().find(forged.messageId()).orElseThrow().content())
                 .isEqualTo(arrived(1, "text").content());
+    }
+
+    @Test
+    void keepsTheFirstPurposeThatWasStated() {
+        // given
+        Arrived late = arrived(1, "text");
+        rows().add(List.of(late), NOW);
+        // when
+        rows().keep(late.messageId(), Purpose.VICTIM_PROTECTION, "ES-4711", NOW);
+        rows().keep(late.messageId(), Purpose.PROSECUTION, "ES-4712", NOW.plusSeconds(1));
+        // then
+        assertThat(rows().find(late.messageId()).orElseThrow().decision())
+                .isEqualTo(new LateDecision.Kept(Purpose.VICTIM_PROTECTION, "ES-4711", NOW));
+    }
+
+    @Test
+    void erasesWhatAMessageSaysForGood() {
+        // given
+        Arrived late = arrived(1, "text");
+        rows().add(List.of(late, arrived(2, "other")), NOW);
+        rows().keep(late.messageId(), Purpose.VICTIM_PROTECTION, "ES-4711", NOW);
+        // when
+        rows().erase(late.messageId(), "ES-4712", NOW);
+        Set<UUID> again = rows().add(List.of(late), NOW);
+        // then
+        InboxMessage erased = rows().find(late.messageId()).orElseThrow();
+        assertThat(again).isEmpty();
+        assertThat(erased.content().copy()).isEmpty();
+        assertThat(erased.decision()).isEqualTo(new LateDecision.Erased("ES-4712", NOW));
+        assertThat(rows().find(new UUID(4, 2)).orElseThrow().content().copy()).isNotEmpty();
     }
 }

@@ -23,11 +23,13 @@ import org.liaison.cases.inbox.InboxMessage;
 import org.liaison.cases.inbox.InboxRow;
 import org.liaison.cases.inbox.InboxRows;
 import org.liaison.kit.seal.OfficeSeal;
+import org.liaison.policy.instrument.Purpose;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Inbox rows, added with `unnest` and known by their message id.
+/// Inbox rows, added with `unnest` and known by their message id, and what was decided of late
+/// ones.
 @Repository
 @Transactional
 class PostgresInboxRows implements InboxRows {
@@ -67,10 +69,12 @@ class PostgresInboxRows implements InboxRows {
 
     private final JdbcTemplate jdbc;
     private final OfficeSeal seal;
+    private final LateAnswerRows lateAnswers;
 
     PostgresInboxRows(JdbcTemplate jdbc, OfficeSeal seal) {
         this.jdbc = jdbc;
         this.seal = seal;
+        this.lateAnswers = new LateAnswerRows(jdbc);
     }
 
     @Override
@@ -138,6 +142,16 @@ class PostgresInboxRows implements InboxRows {
     }
 
     @Override
+    public void keep(UUID messageId, Purpose purpose, String officialNumber, Instant at) {
+        lateAnswers.keep(messageId, purpose, officialNumber, at);
+    }
+
+    @Override
+    public void erase(UUID messageId, String officialNumber, Instant at) {
+        lateAnswers.erase(messageId, officialNumber, at);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<InboxMessage> find(UUID messageId) {
         return jdbc
@@ -146,10 +160,15 @@ class PostgresInboxRows implements InboxRows {
                         (row, n) ->
                                 new InboxMessage(
                                         line(row),
-                                        Bytes.of(seal.open(SEALED_AS, row.getBytes("content")))),
+                                        content(row.getBytes("content")),
+                                        lateAnswers.decision(messageId)),
                         messageId)
                 .stream()
                 .findFirst();
+    }
+
+    private Bytes content(byte[] sealed) {
+        return Bytes.of(sealed.length == 0 ? sealed : seal.open(SEALED_AS, sealed));
     }
 
     private interface Prepared {

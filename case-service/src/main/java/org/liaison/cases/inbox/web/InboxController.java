@@ -1,5 +1,6 @@
 package org.liaison.cases.inbox.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
@@ -7,20 +8,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.consultation.Justification;
 import org.liaison.cases.content.MessageView;
+import org.liaison.cases.inbox.DecideLateAnswer;
 import org.liaison.cases.inbox.InboxRow;
 import org.liaison.cases.inbox.ReadInbox;
+import org.liaison.cases.inbox.ReadInbox.Reading;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
 import org.liaison.kit.security.Caller;
 import org.liaison.kit.sensitive.Redacted;
 import org.liaison.kit.sensitive.Sensitive;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// What came for the caller's unit.
@@ -32,13 +40,21 @@ class InboxController {
     private static final int MAX_PAGE = 200;
 
     private final ReadInbox readInbox;
+    private final DecideLateAnswer decideLateAnswer;
 
-    InboxController(ReadInbox readInbox) {
+    InboxController(ReadInbox readInbox, DecideLateAnswer decideLateAnswer) {
         this.readInbox = readInbox;
+        this.decideLateAnswer = decideLateAnswer;
     }
 
+    /// A line, and whether it is of an answer that came after our cancellation.
+    record LineView(@JsonUnwrapped InboxRow message, boolean cameAfterCancellation) {}
+
     /// A page of lines.
-    record PageView(List<InboxRow> items, @Nullable String next) {}
+    record PageView(List<LineView> items, @Nullable String next) {}
+
+    /// Why a late answer is read after all: a code of the closed list of purposes.
+    record PurposeBody(String purpose) {}
 
     /// A message and what it says.
     @Sensitive
@@ -62,17 +78,78 @@ class InboxController {
         }
         List<InboxRow> found = readInbox.lines(caller, cursor, limit);
         return new PageView(
-                found, found.size() < limit ? null : Long.toString(found.getLast().position()));
+                found.stream().map(line -> new LineView(line, readInbox.isLate(line))).toList(),
+                found.size() < limit ? null : Long.toString(found.getLast().position()));
     }
 
     @GetMapping("/{messageId}")
     @Operation(summary = "A message with what it says; puts the consultation on record first")
     ResponseEntity<OpenedView> open(
             @PathVariable UUID messageId, Justification justification, Caller caller) {
-        return readInbox
-                .open(messageId, caller, justification)
-                .map(opened -> new OpenedView(opened.row(), opened.view()))
-                .map(view -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view))
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        return switch (readInbox.open(messageId, caller, justification)) {
+            case Reading.NotThere _ -> throw new ProblemException(ProblemType.NOT_FOUND);
+            case Reading.Closed _ -> throw closed();
+            case Reading.Erased _ -> throw erased();
+            case Reading.Opened opened ->
+                    ResponseEntity.ok()
+                            .cacheControl(CacheControl.noStore())
+                            .body(new OpenedView(opened.row(), opened.view()));
+        };
+    }
+
+    @PostMapping("/{messageId}/purpose")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Opens an answer that came after our cancellation, for a purpose that holds")
+    void keep(
+            @PathVariable UUID messageId,
+            @RequestBody PurposeBody body,
+            Justification justification,
+            Caller caller) {
+        done(decideLateAnswer.keep(messageId, body.purpose(), caller, justification));
+    }
+
+    @DeleteMapping("/{messageId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Erases what an answer says that came after our cancellation")
+    void erase(@PathVariable UUID messageId, Justification justification, Caller caller) {
+        done(decideLateAnswer.erase(messageId, caller, justification));
+    }
+
+    private static void done(DecideLateAnswer.Outcome outcome) {
+        switch (outcome) {
+            case DECIDED -> {}
+            case NOT_THERE -> throw new ProblemException(ProblemType.NOT_FOUND);
+            case NOT_LATE ->
+                    throw new ProblemException(
+                            ProblemType.WRONG_STATE, Map.of("rule", "not-after-cancellation"));
+            case ERASED -> throw erased();
+            case PURPOSE_NOT_ALLOWED ->
+                    throw new ProblemException(
+                            ProblemType.INVALID_FIELD,
+                            Map.of(
+                                    "errors",
+                                    List.of(
+                                            Map.of(
+                                                    "field",
+                                                    "purpose",
+                                                    "rule",
+                                                    "a purpose of the instrument"))));
+        }
+    }
+
+    private static ProblemException closed() {
+        return new ProblemException(
+                ProblemType.WRONG_STATE,
+                Map.of(
+                        "rule",
+                        "came-after-cancellation",
+                        "wayOn",
+                        List.of("state-purpose", "erase")));
+    }
+
+    private static ProblemException erased() {
+        return new ProblemException(
+                ProblemType.WRONG_STATE, Map.of("rule", "erased-after-cancellation"));
     }
 }

@@ -1,6 +1,7 @@
 package org.liaison.cases.inbox.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,21 @@ class PostgresInboxRowsIT extends InboxRowsContract {
         assertThat(stored).isNotNull();
         assertThat(new String(stored, StandardCharsets.ISO_8859_1))
                 .doesNotContain("canary-in-the-inbox");
+    }
+
+    @Test
+    void letsNobodyEraseWhatNobodyDecided() {
+        // given
+        rows.add(List.of(InboxFixture.arrived(1, "text")), InboxFixture.NOW);
+        UUID id = InboxFixture.arrived(1, "text").messageId();
+        // when
+        app.query("SELECT erase_late_answer(?)", row -> {}, id);
+        // then
+        assertThat(rows.find(id).orElseThrow().content().copy()).isNotEmpty();
+        assertThatThrownBy(() -> app.update("UPDATE inbox SET content = ''"))
+                .hasStackTraceContaining("permission denied");
+        assertThatThrownBy(() -> app.update("DELETE FROM late_answer"))
+                .hasStackTraceContaining("permission denied");
     }
 
     private static OfficeSeal seal() {
