@@ -23,6 +23,14 @@ public sealed interface AuthoriseDecision {
     /// What the caller saw is not what would leave.
     record DigestChanged() implements AuthoriseDecision {}
 
+    /// Protected facts would leave, and the caller did not decide on the ground the drafter states.
+    ///
+    /// @param stated wire code of that ground
+    record SecondGroundNotDecided(String stated) implements AuthoriseDecision {}
+
+    /// The caller decided on a second ground, and nothing here needs one.
+    record SecondGroundNotNeeded() implements AuthoriseDecision {}
+
     /// Somebody else acted on it first.
     record ChangedMeanwhile() implements AuthoriseDecision {}
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.authorisation.Draft.AwaitingAuthorisation;
@@ -13,6 +14,7 @@ import org.liaison.cases.draft.DraftContent;
 import org.liaison.cases.draft.MessagePart.RefusalPart;
 import org.liaison.cases.draft.MessagePart.RequestPart;
 import org.liaison.cases.draft.ReadDraft;
+import org.liaison.cases.draft.StatedGround;
 import org.liaison.cases.exchangefile.Counterpart;
 import org.liaison.cases.exchangefile.Direction;
 import org.liaison.cases.exchangefile.ExchangeFile;
@@ -21,6 +23,7 @@ import org.liaison.cases.exchangefile.MessageProgress;
 import org.liaison.cases.exchangefile.ThreadMessage;
 import org.liaison.cases.preview.PreviewedRow;
 import org.liaison.cases.transaction.Transactions;
+import org.liaison.kit.ids.AuthorisationIds;
 import org.liaison.kit.ids.DerivedId;
 import org.liaison.kit.ids.IdSource;
 import org.liaison.kit.office.OfficeSettings;
@@ -37,6 +40,7 @@ public final class AuthoriseDisclosure {
     private final Authorisations authorisations;
     private final StatementSigner signer;
     private final ToTheGuard guard;
+    private final SupervisorActs acts;
     private final Transactions transactions;
     private final OfficeSettings office;
     private final IdSource ids;
@@ -48,6 +52,7 @@ public final class AuthoriseDisclosure {
             Authorisations authorisations,
             StatementSigner signer,
             ToTheGuard guard,
+            SupervisorActs acts,
             Transactions transactions,
             OfficeSettings office,
             IdSource ids,
@@ -57,6 +62,7 @@ public final class AuthoriseDisclosure {
         this.authorisations = authorisations;
         this.signer = signer;
         this.guard = guard;
+        this.acts = acts;
         this.transactions = transactions;
         this.office = office;
         this.ids = ids;
@@ -66,7 +72,7 @@ public final class AuthoriseDisclosure {
     /// Authorises, or says why not. Every refusal leaves everything as it was.
     ///
     /// @param digest the digest of what the caller saw
-    /// @param secondGround wire code of a second ground; `null` if none is needed
+    /// @param secondGround wire code of the second ground the caller decides on; `null` if none
     public AuthoriseDecision authorise(
             UUID draftId, Caller caller, String digest, @Nullable String secondGround) {
         return transactions.inOne(() -> decide(draftId, caller, digest, secondGround));
@@ -91,51 +97,69 @@ public final class AuthoriseDisclosure {
         if (!waiting.submission().digest().equals(digest)) {
             return new AuthoriseDecision.DigestChanged();
         }
+        DraftContent draft = ReadDraft.of(waiting.form());
+        Optional<StatedGround> needed = SecondGrounds.needed(waiting, draft);
+        Optional<AuthoriseDecision> refusal = SecondGrounds.refusal(needed, secondGround);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         if (!drafts.remove(waiting.id(), waiting.version())) {
             return new AuthoriseDecision.ChangedMeanwhile();
         }
-        return authorised(waiting, caller, now.truncatedTo(ChronoUnit.MILLIS), secondGround);
+        return authorised(waiting, draft, caller, now.truncatedTo(ChronoUnit.MILLIS), needed);
     }
 
     private AuthoriseDecision authorised(
             AwaitingAuthorisation waiting,
+            DraftContent draft,
             Caller caller,
             Instant now,
-            @Nullable String secondGround) {
+            Optional<StatedGround> decided) {
         ExchangeFile file = files.find(waiting.file()).orElseThrow();
-        DraftContent draft = ReadDraft.of(waiting.form());
-        Statement statement = statement(waiting, file, draft, caller, now);
-        UUID messageId = DerivedId.of("message", statement.authorisationId().toString());
-        AuthorisedMessage message =
-                new AuthorisedMessage(
-                        messageId,
-                        statement,
-                        signer.sign(statement),
-                        waiting.submission(),
-                        "supervisor",
-                        persons(waiting.submission()),
-                        secondGround,
-                        draft.part() instanceof RefusalPart refusal
-                                ? refusal.ground().code()
-                                : null);
+        String digest = waiting.submission().digest();
+        UUID authorisationId =
+                decided.map(ground ->
+                                AuthorisationIds.withSecondGround(ground.ground().code(), digest))
+                        .orElseGet(ids::next);
+        Statement statement = statement(authorisationId, waiting, file, draft, caller, now);
+        AuthorisedMessage message = message(statement, waiting, draft, decided.orElse(null));
         authorisations.keep(message);
-        boolean request = draft.part() instanceof RequestPart;
         files.append(
                 file.id(),
-                threadMessage(messageId, file, draft, statement),
-                request ? ((RequestPart) draft.part()).offence() : null);
+                threadMessage(message.messageId(), file, draft, statement),
+                draft.part() instanceof RequestPart request ? request.offence() : null);
         guard.handOver(message);
-        return new AuthoriseDecision.Authorised(statement.authorisationId(), messageId);
+        decided.ifPresent(ground ->
+                acts.record(
+                        caller, authorisationId, ground.ground(), SecondGrounds.persons(waiting)));
+        return new AuthoriseDecision.Authorised(authorisationId, message.messageId());
+    }
+
+    private AuthorisedMessage message(
+            Statement statement,
+            AwaitingAuthorisation waiting,
+            DraftContent draft,
+            @Nullable StatedGround decided) {
+        return new AuthorisedMessage(
+                DerivedId.of("message", statement.authorisationId().toString()),
+                statement,
+                signer.sign(statement),
+                waiting.submission(),
+                "supervisor",
+                persons(waiting.submission()),
+                decided,
+                draft.part() instanceof RefusalPart refusal ? refusal.ground().code() : null);
     }
 
     private Statement statement(
+            UUID authorisationId,
             AwaitingAuthorisation waiting,
             ExchangeFile file,
             DraftContent draft,
             Caller caller,
             Instant now) {
         return new Statement(
-                ids.next(),
+                authorisationId,
                 waiting.submission().digest(),
                 file.id(),
                 draft.kind(),

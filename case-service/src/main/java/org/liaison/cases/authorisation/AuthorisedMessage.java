@@ -3,13 +3,14 @@ package org.liaison.cases.authorisation;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liaison.cases.draft.StatedGround;
 import org.liaison.kit.sensitive.Redacted;
 import org.liaison.kit.sensitive.Sensitive;
 
 /// A message on its way to the guard, and what the office keeps of its authorisation.
 ///
 /// @param persons opaque person keys at home, by reference in the message
-/// @param secondGround what the authoriser named for protected facts; `null` if there are none
+/// @param secondGround on which the authoriser let protected facts leave; `null` if there are none
 /// @param internalGround true ground of a refusal; `null` for other kinds
 @Sensitive
 public record AuthorisedMessage(
@@ -19,7 +20,7 @@ public record AuthorisedMessage(
         Submission submission,
         String role,
         Map<String, String> persons,
-        @Nullable String secondGround,
+        @Nullable StatedGround secondGround,
         @Nullable String internalGround) {
 
     public AuthorisedMessage {

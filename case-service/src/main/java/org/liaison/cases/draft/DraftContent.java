@@ -20,6 +20,7 @@ import org.liaison.policy.message.SourceEvaluation;
 /// @param inReplyTo the message it answers; `null` for a request
 /// @param language ISO 639-1 code of the texts
 /// @param withoutIdentity rows whose identity goes as a reference only
+/// @param secondGround why protected facts are to leave; `null` if none are
 public record DraftContent(
         @Nullable UUID inReplyTo,
         String language,
@@ -34,6 +35,7 @@ public record DraftContent(
         String partnerText,
         List<Selection> selections,
         Set<String> withoutIdentity,
+        @Nullable StatedGround secondGround,
         MessagePart part) {
 
     /// Limits of design, section 9.

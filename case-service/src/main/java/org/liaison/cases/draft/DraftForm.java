@@ -31,7 +31,8 @@ public record DraftForm(
         @Nullable RefusalForm refusal,
         @Nullable CancellationForm cancellation,
         @Nullable ReminderForm reminder,
-        @Nullable List<AttachmentForm> attachments) {
+        @Nullable List<AttachmentForm> attachments,
+        @Nullable SecondGroundForm secondGround) {
 
     @Override
     public String toString() {
@@ -108,6 +109,17 @@ public record DraftForm(
 
     /// Of a reminder.
     public record ReminderForm(int count) {}
+
+    /// Why protected facts of a victim or child are to leave; a supervisor decides on it.
+    ///
+    /// @param reason for the supervisor; never leaves
+    @Sensitive
+    public record SecondGroundForm(String ground, String reason) {
+        @Override
+        public String toString() {
+            return Redacted.of(SecondGroundForm.class);
+        }
+    }
 
     /// An attachment: none is carried in this version.
     public record AttachmentForm(String name) {}

@@ -15,6 +15,7 @@ import org.liaison.cases.draft.MessagePart.RefusalPart;
 import org.liaison.cases.draft.MessagePart.ReminderPart;
 import org.liaison.cases.draft.MessagePart.RequestPart;
 import org.liaison.cases.draft.MessagePart.UrgencyClaim;
+import org.liaison.policy.act.SecondGround;
 import org.liaison.policy.closedlist.UnknownCode;
 import org.liaison.policy.instrument.Purpose;
 import org.liaison.policy.instrument.TransferGround;
@@ -57,7 +58,16 @@ public final class ReadDraft {
                 orBlank(form.partnerText()),
                 orEmpty(form.selections()).stream().map(ReadDraft::selection).toList(),
                 Set.copyOf(orEmpty(form.withoutIdentity())),
+                secondGround(form.secondGround()),
                 part(form));
+    }
+
+    private static @Nullable StatedGround secondGround(DraftForm.@Nullable SecondGroundForm form) {
+        return form == null
+                ? null
+                : new StatedGround(
+                        code("secondGround.ground", form.ground(), SecondGround::of),
+                        required("secondGround.reason", form.reason()));
     }
 
     private static Selection selection(DraftForm.SelectionForm selection) {

@@ -27,6 +27,7 @@ import org.liaison.kit.office.OfficeSettings;
 import org.liaison.policy.DisclosurePolicy;
 import org.liaison.sanitiser.FieldTreatment;
 import org.liaison.sanitiser.TextChecker;
+import org.liaison.schemas.audit.AccessKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -100,11 +101,27 @@ class AuthorisationWiring {
             Authorisations authorisations,
             StatementSigner signer,
             ToTheGuard guard,
+            AccessLog accessLog,
             Transactions transactions,
             OfficeSettings office,
             IdSource ids,
             Clock clock) {
         return new AuthoriseDisclosure(
-                drafts, files, authorisations, signer, guard, transactions, office, ids, clock);
+                drafts,
+                files,
+                authorisations,
+                signer,
+                guard,
+                (supervisor, authorisationId, ground, persons) ->
+                        accessLog.append(
+                                AccessKind.ALTERATION,
+                                supervisor,
+                                "second-ground " + ground.code(),
+                                authorisationId.toString(),
+                                persons),
+                transactions,
+                office,
+                ids,
+                clock);
     }
 }

@@ -1,8 +1,9 @@
 package org.liaison.cases.preview;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.liaison.policy.PolicyDecision;
 import org.liaison.policy.PolicyRule;
 import org.liaison.policy.subject.PersonCategory;
 import org.liaison.policy.subject.Treatment;
+import org.liaison.schemas.CatalogueField;
 
 /// What stops a draft, each with its ways on.
 final class Blocks {
@@ -39,6 +41,7 @@ final class Blocks {
                             "text-finding",
                             "A text says what must not leave, or could not be checked.",
                             stopped,
+                            List.of(),
                             List.of(
                                     new WayOn("rewrite", "Rewrite the piece that is marked."),
                                     new WayOn(
@@ -52,20 +55,50 @@ final class Blocks {
     /// what the instrument itself gives as a reference is no surprise.
     private static List<Block> stops(
             PreviewQuestion question, PolicyDecision.Permitted permitted, List<SelectedRow> rows) {
-        Map<String, Set<PersonCategory>> categories = new LinkedHashMap<>();
-        rows.forEach(row -> categories.put(row.subject().ref(), row.subject().categories()));
-        Map<PolicyRule, Set<String>> concerned = new LinkedHashMap<>();
-        for (FieldRuling stop : permitted.stops()) {
-            Set<PersonCategory> of = categories.getOrDefault(stop.subject(), Set.of());
-            if (stop.treatment().stricterThan(given(question, of, stop))) {
-                concerned
-                        .computeIfAbsent(stop.rule(), _ -> new LinkedHashSet<>())
-                        .add(stop.subject());
+        Map<PolicyRule, List<ConcernedField>> concerned = new LinkedHashMap<>();
+        stopped(question, permitted, rows)
+                .forEach((field, rule) ->
+                        concerned.computeIfAbsent(rule, _ -> new ArrayList<>()).add(field));
+        return concerned.entrySet().stream()
+                .map(entry -> block(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /// What could leave if a supervisor decided on a second ground.
+    static List<ConcernedField> needingSecondGround(
+            PreviewQuestion question, PolicyDecision decision, List<SelectedRow> rows) {
+        return switch (decision) {
+            case PolicyDecision.Refused _ -> List.of();
+            case PolicyDecision.Permitted permitted ->
+                    stopped(question, permitted, rows).entrySet().stream()
+                            .filter(each -> each.getValue() == PolicyRule.SECOND_GROUND_MISSING)
+                            .map(Map.Entry::getKey)
+                            .toList();
+        };
+    }
+
+    /// Rulings come in the order of the fields that were asked about.
+    private static Map<ConcernedField, PolicyRule> stopped(
+            PreviewQuestion question, PolicyDecision.Permitted permitted, List<SelectedRow> rows) {
+        Set<FieldRuling> stops = new HashSet<>(permitted.stops());
+        Iterator<FieldRuling> rulings = permitted.rulings().iterator();
+        Map<ConcernedField, PolicyRule> stopped = new LinkedHashMap<>();
+        for (SelectedRow row : rows) {
+            for (CatalogueField field : row.fields()) {
+                FieldRuling ruling = rulings.next();
+                Treatment given = given(question, row.subject().categories(), ruling);
+                if (stops.contains(ruling) && ruling.treatment().stricterThan(given)) {
+                    stopped.put(
+                            new ConcernedField(
+                                    ruling.subject(),
+                                    row.row().ref(),
+                                    field.name(),
+                                    ruling.fieldClass().code()),
+                            ruling.rule());
+                }
             }
         }
-        return concerned.entrySet().stream()
-                .map(entry -> block(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
+        return stopped;
     }
 
     private static Treatment given(
@@ -78,27 +111,11 @@ final class Blocks {
                         .treatment(question.draft().purpose(), categories, stop.fieldClass());
     }
 
-    private static Block block(PolicyRule rule, List<String> concerns) {
+    private static Block block(PolicyRule rule, List<ConcernedField> fields) {
         PolicyRule shown = rule.shownToUncleared();
-        List<WayOn> ways = List.of(new WayOn("as-stated", shown.wayOn()));
-        if (rule == PolicyRule.ASSURANCE_MISSING) {
-            ways =
-                    List.of(
-                            new WayOn("ask-assurance", "Ask the partner for an assurance."),
-                            new WayOn("without-identity", "Send without identity."),
-                            new WayOn(
-                                    "authority-decision",
-                                    "Ask the named authority for a decision in this case."));
-        }
-        if (rule == PolicyRule.SECOND_GROUND_MISSING) {
-            ways =
-                    List.of(
-                            new WayOn("without-identity", "Send a reference instead."),
-                            new WayOn(
-                                    "second-ground",
-                                    "Ask a supervisor to decide on a second ground."));
-        }
-        return new Block(shown.code(), shown.whatIsWrong(), concerns, ways);
+        List<String> refs = fields.stream().map(ConcernedField::ref).distinct().toList();
+        return new Block(
+                shown.code(), shown.whatIsWrong(), refs, fields, WaysOn.of(rule, shown, fields));
     }
 
     private static List<Block> ofForm(PreviewQuestion question) {
@@ -126,6 +143,7 @@ final class Blocks {
                 "language-not-covered",
                 "The instrument does not name this language.",
                 List.of("language"),
+                List.of(),
                 List.of(new WayOn("translate", "Write in one of: " + languages + ".")));
     }
 
@@ -134,6 +152,7 @@ final class Blocks {
                 "assurance-unknown",
                 "An assurance that is named does not stand in the instrument.",
                 List.of("assuranceIds"),
+                List.of(),
                 List.of(new WayOn("name-another", "Name one that is in force.")));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.casefile.CaseFile;
 import org.liaison.cases.textcheck.CheckTexts;
@@ -43,7 +44,15 @@ public final class MakePreview {
     public Preview of(PreviewQuestion question) {
         Map<String, String> refs = referencesOf(question.caseFile(), question.recipient());
         List<SelectedRow> rows = SelectedRow.of(question, refs);
-        PolicyDecision decision = policy.judge(PolicyQuestions.of(question, rows));
+        PolicyDecision unlifted = policy.judge(PolicyQuestions.of(question, rows, List.of()));
+        List<ConcernedField> protectedFacts =
+                question.draft().secondGround() == null
+                        ? List.of()
+                        : Blocks.needingSecondGround(question, unlifted, rows);
+        PolicyDecision decision =
+                protectedFacts.isEmpty()
+                        ? unlifted
+                        : policy.judge(PolicyQuestions.of(question, rows, protectedFacts));
         List<PreviewedRow> entities =
                 IdentifiabilityEstimate.estimated(treatRows.treat(rows, decision));
         List<CheckedText> texts =
@@ -56,6 +65,7 @@ public final class MakePreview {
                 texts,
                 Warnings.of(question, rows, texts),
                 Blocks.of(question, decision, rows, texts),
+                protectedFacts,
                 actsReliedOn(decision));
     }
 
@@ -99,7 +109,10 @@ public final class MakePreview {
 
     private static Set<String> actsReliedOn(PolicyDecision decision) {
         return switch (decision) {
-            case PolicyDecision.Permitted permitted -> permitted.actsReliedOn();
+            case PolicyDecision.Permitted permitted ->
+                    permitted.actsReliedOn().stream()
+                            .filter(act -> !act.equals(PolicyQuestions.SECOND_GROUND))
+                            .collect(Collectors.toUnmodifiableSet());
             case PolicyDecision.Refused _ -> Set.of();
         };
     }

@@ -2,13 +2,16 @@ package org.liaison.cases.preview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.draft.MessagePart.RequestPart;
+import org.liaison.cases.draft.StatedGround;
 import org.liaison.policy.DisclosureQuestion;
 import org.liaison.policy.FieldToJudge;
 import org.liaison.policy.Instrument;
 import org.liaison.policy.act.Acts;
 import org.liaison.policy.act.Assurance;
+import org.liaison.policy.act.SupervisorAct;
 import org.liaison.policy.offence.Offence;
 import org.liaison.policy.subject.FieldClass;
 import org.liaison.policy.subject.Treatment;
@@ -16,9 +19,15 @@ import org.liaison.schemas.CatalogueField;
 
 /// Asks policy about a draft.
 final class PolicyQuestions {
+    /// Stands for the act that a supervisor has still to take.
+    static final String SECOND_GROUND = "second-ground";
+
     private PolicyQuestions() {}
 
-    static DisclosureQuestion of(PreviewQuestion question, List<SelectedRow> rows) {
+    /// @param protectedFacts what is judged as if a supervisor had decided on the second ground
+    ///   that the drafter states
+    static DisclosureQuestion of(
+            PreviewQuestion question, List<SelectedRow> rows, List<ConcernedField> protectedFacts) {
         return new DisclosureQuestion(
                 question.named(),
                 question.instrument(),
@@ -31,7 +40,7 @@ final class PolicyQuestions {
                 question.draft().transferGround(),
                 question.draft().handlingCodes(),
                 null,
-                acts(question),
+                acts(question, protectedFacts),
                 fields(rows));
     }
 
@@ -42,8 +51,23 @@ final class PolicyQuestions {
     }
 
     /// Assurances that stand in the instrument and that the drafter names.
-    private static Acts acts(PreviewQuestion question) {
-        return new Acts(named(question), List.of(), List.of(), List.of());
+    private static Acts acts(PreviewQuestion question, List<ConcernedField> protectedFacts) {
+        @Nullable StatedGround stated = question.draft().secondGround();
+        List<SupervisorAct> decided =
+                stated == null || protectedFacts.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                new SupervisorAct(
+                                        SECOND_GROUND,
+                                        stated.ground(),
+                                        protectedFacts.stream()
+                                                .map(ConcernedField::ref)
+                                                .collect(Collectors.toSet()),
+                                        protectedFacts.stream()
+                                                .map(each -> FieldClass.of(each.fieldClass()))
+                                                .collect(Collectors.toSet()),
+                                        question.at()));
+        return new Acts(named(question), decided, List.of(), List.of());
     }
 
     static List<Assurance> named(PreviewQuestion question) {

@@ -1,6 +1,7 @@
 package org.liaison.cases.preview;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.liaison.cases.textcheck.CheckedText;
 import org.liaison.kit.sensitive.Redacted;
@@ -8,6 +9,8 @@ import org.liaison.kit.sensitive.Sensitive;
 
 /// Exactly what would leave with a draft, and what stops it.
 ///
+/// @param protectedFacts what leaves only if a supervisor decides on the second ground that the
+///   drafter states
 /// @param actsReliedOn ids of the assurances and acts without which less would leave
 @Sensitive
 public record Preview(
@@ -15,6 +18,7 @@ public record Preview(
         List<CheckedText> texts,
         List<PreviewWarning> warnings,
         List<Block> blocks,
+        List<ConcernedField> protectedFacts,
         Set<String> actsReliedOn) {
 
     public Preview {
@@ -22,6 +26,8 @@ public record Preview(
         texts = List.copyOf(texts);
         warnings = List.copyOf(warnings);
         blocks = List.copyOf(blocks);
+        // A preview that was kept by an earlier version says nothing of them.
+        protectedFacts = List.copyOf(Objects.requireNonNullElse(protectedFacts, List.of()));
         actsReliedOn = Set.copyOf(actsReliedOn);
     }
 

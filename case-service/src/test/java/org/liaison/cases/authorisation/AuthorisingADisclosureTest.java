@@ -15,19 +15,28 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liaison.cases.content.Bytes;
+import org.liaison.cases.draft.DraftForm;
+import org.liaison.cases.draft.StatedGround;
 import org.liaison.cases.exchangefile.Counterpart;
 import org.liaison.cases.exchangefile.ExchangeFile;
 import org.liaison.cases.exchangefile.ExchangeFileId;
 import org.liaison.cases.exchangefile.ExchangeFileState;
 import org.liaison.cases.exchangefile.InMemoryExchangeFiles;
 import org.liaison.cases.instrument.InstrumentFixture;
+import org.liaison.cases.preview.ConcernedField;
+import org.liaison.cases.preview.Identifiable;
 import org.liaison.cases.preview.Preview;
 import org.liaison.cases.preview.PreviewFixture;
+import org.liaison.cases.preview.PreviewedRow;
 import org.liaison.cases.transaction.Transactions;
+import org.liaison.kit.ids.AuthorisationIds;
 import org.liaison.kit.ids.DerivedId;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.security.Caller;
 import org.liaison.kit.security.Role;
+import org.liaison.policy.act.SecondGround;
+import org.liaison.policy.subject.Minor;
+import org.liaison.policy.subject.PersonCategory;
 import org.liaison.testkit.MutableClock;
 
 class AuthorisingADisclosureTest {
@@ -39,6 +48,7 @@ class AuthorisingADisclosureTest {
     private final InMemoryExchangeFiles files = new InMemoryExchangeFiles();
     private final List<AuthorisedMessage> handedOver = new ArrayList<>();
     private final List<AuthorisedMessage> kept = new ArrayList<>();
+    private final List<String> acts = new ArrayList<>();
     private final MutableClock clock = MutableClock.at(NOW);
     private final AtomicLong ids = new AtomicLong();
     private final AuthoriseDisclosure authorise =
@@ -50,6 +60,8 @@ class AuthorisingADisclosureTest {
                             new SignedStatement(
                                     Bytes.of(new byte[] {7}), "key", Bytes.of(new byte[] {8})),
                     handedOver::add,
+                    (supervisor, authorisationId, ground, persons) ->
+                            acts.add(authorisationId + " " + ground.code() + " " + persons),
                     new AtOnce(),
                     new OfficeSettings(
                             "es",
@@ -68,6 +80,13 @@ class AuthorisingADisclosureTest {
 
     @BeforeEach
     void aSubmittedDraft() {
+        aThread();
+        submit(
+                PreviewFixture.request(Set.of("P-2"), List.of()),
+                new Preview(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of()));
+    }
+
+    private void aThread() {
         files.add(
                 ExchangeFile.opened(
                         file,
@@ -76,20 +95,13 @@ class AuthorisingADisclosureTest {
                         InstrumentFixture.REF,
                         new UUID(0, 1),
                         NOW));
+    }
+
+    private void submit(DraftForm form, Preview preview) {
         Draft.Drafting drafting =
                 new Draft.Drafting(
-                        draftId,
-                        file,
-                        1,
-                        new Author("ES-1", "person-1"),
-                        "ucrif",
-                        PreviewFixture.request(Set.of("P-2"), List.of()),
-                        null);
-        Submission submission =
-                new Submission(
-                        CONTENT,
-                        new Preview(List.of(), List.of(), List.of(), List.of(), Set.of()),
-                        NOW);
+                        draftId, file, 1, new Author("ES-1", "person-1"), "ucrif", form, null);
+        Submission submission = new Submission(CONTENT, preview, NOW);
         digest = submission.digest();
         drafts.store(drafting);
         drafts.store(drafting.submitted(drafting.author(), submission));
@@ -174,6 +186,109 @@ class AuthorisingADisclosureTest {
         // then
         assertThat(again).isInstanceOf(AuthoriseDecision.NotWaiting.class);
         assertThat(handedOver).hasSize(1);
+    }
+
+    /// A supervisor's explicit act: naming the ground, about the bytes with this digest.
+    @Test
+    void letsProtectedFactsLeaveWhenTheSupervisorDecidesOnTheGroundStated() {
+        // given
+        aDraftWithTheVictimsTelephone();
+        // when
+        AuthoriseDecision decision =
+                authorise.authorise(draftId, supervisor(), digest, "vital-interests");
+        // then
+        UUID expected = AuthorisationIds.withSecondGround("vital-interests", digest);
+        assertThat(decision)
+                .isEqualTo(
+                        new AuthoriseDecision.Authorised(
+                                expected, DerivedId.of("message", expected.toString())));
+        assertThat(handedOver.getFirst().secondGround())
+                .isEqualTo(new StatedGround(SecondGround.VITAL_INTERESTS, "She is looked for."));
+        assertThat(acts).containsExactly(expected + " vital-interests [person-of-P-1]");
+    }
+
+    @Test
+    void refusesProtectedFactsWithoutTheSupervisorsExplicitAct() {
+        // given
+        aDraftWithTheVictimsTelephone();
+        // when
+        AuthoriseDecision decision = authorise.authorise(draftId, supervisor(), digest, null);
+        // then
+        assertThat(decision)
+                .isEqualTo(new AuthoriseDecision.SecondGroundNotDecided("vital-interests"));
+        nothingHappened();
+    }
+
+    @Test
+    void refusesAnotherGroundThanTheOneStated() {
+        // given
+        aDraftWithTheVictimsTelephone();
+        // when
+        AuthoriseDecision decision =
+                authorise.authorise(draftId, supervisor(), digest, "consent-of-the-person");
+        // then
+        assertThat(decision).isInstanceOf(AuthoriseDecision.SecondGroundNotDecided.class);
+        nothingHappened();
+    }
+
+    @Test
+    void refusesTheDrafterAsTheSupervisorWhoDecides() {
+        // given
+        aDraftWithTheVictimsTelephone();
+        // when
+        AuthoriseDecision decision =
+                authorise.authorise(
+                        draftId,
+                        caller("ES-2", "person-1", "ucrif", NOW, Role.SUPERVISOR),
+                        digest,
+                        "vital-interests");
+        // then
+        assertThat(decision).isInstanceOf(AuthoriseDecision.SecondPersonNeeded.class);
+        nothingHappened();
+    }
+
+    @Test
+    void takesNoActWhereNothingNeedsOne() {
+        // when
+        AuthoriseDecision decision =
+                authorise.authorise(draftId, supervisor(), digest, "vital-interests");
+        // then
+        assertThat(decision).isInstanceOf(AuthoriseDecision.SecondGroundNotNeeded.class);
+        nothingHappened();
+    }
+
+    private void aDraftWithTheVictimsTelephone() {
+        Draft before = drafts.find(draftId).orElseThrow();
+        drafts.remove(before.id(), before.version());
+        submit(
+                PreviewFixture.requestAboutTheVictim(
+                        new DraftForm.SecondGroundForm("vital-interests", "She is looked for."),
+                        "prs_MobilePhone"),
+                new Preview(
+                        List.of(
+                                new PreviewedRow(
+                                        "V-1",
+                                        "Person",
+                                        "P-1",
+                                        null,
+                                        "person-of-P-1",
+                                        Set.of(PersonCategory.VICTIM_POSSIBLE),
+                                        Minor.NO,
+                                        List.of(),
+                                        Identifiable.notAPerson(),
+                                        List.of())),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new ConcernedField("V-1", "P-1", "prs_MobilePhone", "contact")),
+                        Set.of()));
+    }
+
+    private void nothingHappened() {
+        assertThat(handedOver).isEmpty();
+        assertThat(kept).isEmpty();
+        assertThat(acts).isEmpty();
+        assertThat(drafts.find(draftId)).isPresent();
     }
 
     private void refuses(Caller caller, String seen, Class<? extends AuthoriseDecision> expected) {

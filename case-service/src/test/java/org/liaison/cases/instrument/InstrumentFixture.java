@@ -62,6 +62,15 @@ public final class InstrumentFixture {
                 rows());
     }
 
+    /// Gives a possible victim's name and telephone, as far as ceilings let it.
+    public static Instrument treatyGivingVictimsContacts() {
+        List<MatrixRow> rows = new ArrayList<>();
+        for (FieldClass each : List.of(FieldClass.NAME, FieldClass.CONTACT, FieldClass.BIRTH)) {
+            rows.add(row(PersonCategory.VICTIM_POSSIBLE, each, Treatment.DISCLOSE));
+        }
+        return treaty(null, rows);
+    }
+
     /// Gives everything for everybody, as far as ceilings let it: the hardest case for a canary.
     public static Instrument generous() {
         List<MatrixRow> rows = new ArrayList<>();

@@ -52,6 +52,8 @@ class RequestIsAuthorisedAndAnsweredIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final UUID LATE = new UUID(7, 8);
+
     private final ExchangeServiceStandIn exchange =
             new ExchangeServiceStandIn(EmbeddedKafka.start());
     private @Nullable RunningCaseService started;
@@ -255,6 +257,140 @@ class RequestIsAuthorisedAndAnsweredIT {
         assertThat(count("SELECT count(*) FROM access_log")).isEqualTo(before + 1);
     }
 
+    /// Situation T1(b): the cancellation and a second answer crossed.
+    @Test
+    @Order(10)
+    void closesAnAnswerThatCameAfterItsCancellation() throws Exception {
+        // given
+        cancelled();
+        exchange.deliver(seal(), LATE, file, MessageKind.ANSWER, answerContent());
+        Awaitility.await().atMost(PATIENCE).until(() -> count("SELECT count(*) FROM inbox") == 2);
+        int before = count("SELECT count(*) FROM access_log");
+        // when
+        HttpResponse<String> opened = open(LATE);
+        // then
+        JsonNode problem = json(opened, 409);
+        assertThat(problem.path("rule").stringValue()).isEqualTo("came-after-cancellation");
+        assertThat(problem.path("wayOn").toString()).contains("state-purpose", "erase");
+        assertThat(opened.body()).doesNotContain("It is in use.");
+        assertThat(count("SELECT count(*) FROM access_log")).isEqualTo(before);
+        assertThat(exchangeFile().path("state").stringValue()).isEqualTo("cancelled-answered");
+        assertThat(
+                        json(get("/api/inbox"), 200)
+                                .path("items")
+                                .path(1)
+                                .path("cameAfterCancellation")
+                                .booleanValue())
+                .isTrue();
+        json(open(new UUID(7, 7)), 200);
+    }
+
+    @Test
+    @Order(11)
+    void opensItForAPurposeThatStillHolds() throws Exception {
+        // given
+        int before = count("SELECT count(*) FROM access_log");
+        // when
+        HttpResponse<String> strange = purpose(LATE, "strategic-analysis");
+        HttpResponse<String> stated = purpose(LATE, "victim-protection");
+        // then
+        assertThat(strange.statusCode()).isEqualTo(400);
+        assertThat(stated.statusCode()).isEqualTo(204);
+        assertThat(json(open(LATE), 200).toString()).contains("It is in use.");
+        assertThat(count("SELECT count(*) FROM access_log")).isEqualTo(before + 2);
+    }
+
+    @Test
+    @Order(12)
+    void erasesItForGood() throws Exception {
+        // when
+        HttpResponse<String> erased = delete(LATE);
+        exchange.deliver(seal(), LATE, file, MessageKind.ANSWER, answerContent());
+        // then
+        assertThat(erased.statusCode()).isEqualTo(204);
+        assertThat(json(open(LATE), 409).path("rule").stringValue())
+                .isEqualTo("erased-after-cancellation");
+        assertThat(purpose(LATE, "victim-protection").statusCode()).isEqualTo(409);
+        assertThat(
+                        count(
+                                "SELECT count(*) FROM inbox WHERE length(content) = 0 AND message_id = '"
+                                        + LATE
+                                        + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Order(13)
+    void leavesAnAnswerAloneThatCameInTime() throws Exception {
+        // when
+        HttpResponse<String> erased = delete(new UUID(7, 7));
+        // then
+        assertThat(json(erased, 409).path("rule").stringValue())
+                .isEqualTo("not-after-cancellation");
+        json(open(new UUID(7, 7)), 200);
+    }
+
+    private void cancelled() throws Exception {
+        HttpResponse<String> draft =
+                service()
+                        .send(
+                                service()
+                                        .request(draft(""), officer())
+                                        .header("Content-Type", "application/json")
+                                        .header("Liaison-Justification", "task-1")
+                                        .PUT(
+                                                BodyPublishers.ofString(
+                                                        """
+                                                        {"kind":"CANCELLATION","inReplyTo":"%s",
+                                                         "language":"en",
+                                                         "purpose":"prevent-detect-investigate",
+                                                         "transferGround":"led-37-1-a",
+                                                         "handlingCodes":["H0"],
+                                                         "cancellation":
+                                                           {"reason":"no-longer-needed"}}
+                                                        """
+                                                                .formatted(message))));
+        json(draft, 200);
+        JsonNode submitted = json(post(draft("/submission"), officer(), ""), 202);
+        json(
+                post(
+                        "/api/authorisations/" + submitted.path("draftId").stringValue(),
+                        supervisor(),
+                        "{\"contentDigest\":\""
+                                + submitted.path("contentDigest").stringValue()
+                                + "\"}"),
+                201);
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return service()
+                .send(
+                        service()
+                                .request(path, officer())
+                                .header("Liaison-Justification", "task-1")
+                                .GET());
+    }
+
+    private HttpResponse<String> open(UUID messageId) throws Exception {
+        return get("/api/inbox/" + messageId);
+    }
+
+    private HttpResponse<String> purpose(UUID messageId, String purpose) throws Exception {
+        return post(
+                "/api/inbox/" + messageId + "/purpose",
+                officer(),
+                "{\"purpose\":\"" + purpose + "\"}");
+    }
+
+    private HttpResponse<String> delete(UUID messageId) throws Exception {
+        return service()
+                .send(
+                        service()
+                                .request("/api/inbox/" + messageId, officer())
+                                .header("Liaison-Justification", "task-1")
+                                .DELETE());
+    }
+
     private AuthorisedDisclosure handedOver() {
         return Awaitility.await()
                 .atMost(PATIENCE)
@@ -305,12 +441,14 @@ class RequestIsAuthorisedAndAnsweredIT {
                         null,
                         null,
                         null,
+                        null,
                         null);
         return bean(ContentCodec.class)
                 .encode(
                         file,
                         ReadDraft.of(form),
-                        new Preview(List.of(), List.of(), List.of(), List.of(), Set.of()),
+                        new Preview(
+                                List.of(), List.of(), List.of(), List.of(), List.of(), Set.of()),
                         "");
     }
 

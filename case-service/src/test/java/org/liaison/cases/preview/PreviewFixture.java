@@ -19,6 +19,7 @@ import org.liaison.cases.draft.DraftContent;
 import org.liaison.cases.draft.DraftForm;
 import org.liaison.cases.draft.DraftForm.QuestionForm;
 import org.liaison.cases.draft.DraftForm.RequestForm;
+import org.liaison.cases.draft.DraftForm.SecondGroundForm;
 import org.liaison.cases.draft.DraftForm.SelectionForm;
 import org.liaison.cases.draft.ReadDraft;
 import org.liaison.cases.instrument.InstrumentFixture;
@@ -133,6 +134,28 @@ public final class PreviewFixture {
             Set<String> withoutIdentity,
             List<String> assurances,
             List<SelectionForm> selections) {
+        return request(partnerText, personLink, withoutIdentity, assurances, selections, null);
+    }
+
+    /// A request about the victim alone, on a second ground.
+    public static DraftForm requestAboutTheVictim(
+            @Nullable SecondGroundForm secondGround, String... fields) {
+        return request(
+                TEXT,
+                "She is in danger.",
+                Set.of(),
+                List.of(),
+                List.of(select("P-1", fields)),
+                secondGround);
+    }
+
+    private static DraftForm request(
+            String partnerText,
+            String personLink,
+            Set<String> withoutIdentity,
+            List<String> assurances,
+            List<SelectionForm> selections,
+            @Nullable SecondGroundForm secondGround) {
         return new DraftForm(
                 "REQUEST",
                 null,
@@ -162,7 +185,8 @@ public final class PreviewFixture {
                 null,
                 null,
                 null,
-                null);
+                null,
+                secondGround);
     }
 
     public static SelectionForm select(String row, String... fields) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.liaison.cases.preview.PreviewFixture.caseFile;
 import static org.liaison.cases.preview.PreviewFixture.question;
 import static org.liaison.cases.preview.PreviewFixture.request;
+import static org.liaison.cases.preview.PreviewFixture.requestAboutTheVictim;
 import static org.liaison.cases.preview.PreviewFixture.row;
 import static org.liaison.cases.preview.PreviewFixture.select;
 
@@ -14,11 +15,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.liaison.cases.casefile.Particulars;
 import org.liaison.cases.casefile.ParticularsKind;
+import org.liaison.cases.draft.DraftForm;
 import org.liaison.cases.draft.DraftInvalid;
 import org.liaison.cases.instrument.InstrumentFixture;
 import org.liaison.policy.subject.Treatment;
 
 class PreviewingADraftTest {
+
+    private static final DraftForm.SecondGroundForm VITAL =
+            new DraftForm.SecondGroundForm("vital-interests", "The recruiters look for her.");
 
     private final MakePreview makePreview = PreviewFixture.makePreview();
 
@@ -37,7 +42,7 @@ class PreviewingADraftTest {
         assertThat(preview.blocks()).extracting(Block::rule).containsExactly("assurance-missing");
         assertThat(preview.blocks().getFirst().wayOn())
                 .extracting(WayOn::code)
-                .containsExactly("ask-assurance", "without-identity", "authority-decision");
+                .containsExactly("without-identity", "leave-out", "name-assurance");
         assertThat(field(preview, "P-2", "prs_SecondName").treatment())
                 .isEqualTo(Treatment.REFERENCE);
         assertThat(preview.warnings()).extracting(PreviewWarning::code).contains("death-penalty");
@@ -92,6 +97,91 @@ class PreviewingADraftTest {
         assertThat(field(preview, "P-1", "prs_MobilePhone").leaves()).isFalse();
         assertThat(entity(preview, "P-1").identifiable().degree())
                 .isEqualTo(Identifiable.Degree.NO);
+    }
+
+    @Test
+    void namesTheFieldsThatNeedASecondGroundAndTheWaysOn() {
+        // when
+        Preview preview =
+                makePreview.of(
+                        question(
+                                requestAboutTheVictim(
+                                        null, "prs_FirstName", "prs_MobilePhone", "prs_Birthdate"),
+                                caseFile(),
+                                InstrumentFixture.treatyGivingVictimsContacts()));
+        // then
+        Block block = preview.blocks().getFirst();
+        assertThat(preview.blocks()).hasSize(1);
+        assertThat(block.rule()).isEqualTo("second-ground-missing");
+        assertThat(block.fields())
+                .containsExactly(
+                        new ConcernedField("V-1", "P-1", "prs_FirstName", "name"),
+                        new ConcernedField("V-1", "P-1", "prs_MobilePhone", "contact"));
+        assertThat(block.wayOn())
+                .extracting(WayOn::code)
+                .containsExactly("without-identity", "leave-out", "second-ground");
+        assertThat(preview.protectedFacts()).isEmpty();
+    }
+
+    @Test
+    void isFreeOnceTheFieldsNamedAreLeftOut() {
+        // when
+        Preview preview =
+                makePreview.of(
+                        question(
+                                requestAboutTheVictim(null, "prs_Birthdate"),
+                                caseFile(),
+                                InstrumentFixture.treatyGivingVictimsContacts()));
+        // then
+        assertThat(preview.blocks()).isEmpty();
+    }
+
+    @Test
+    void offersNoReferenceForATelephone() {
+        // when
+        Preview preview =
+                makePreview.of(
+                        question(
+                                requestAboutTheVictim(null, "prs_MobilePhone"),
+                                caseFile(),
+                                InstrumentFixture.treatyGivingVictimsContacts()));
+        // then
+        assertThat(preview.blocks().getFirst().wayOn())
+                .extracting(WayOn::code)
+                .containsExactly("leave-out", "second-ground");
+    }
+
+    @Test
+    void showsWhatWouldLeaveOnASecondGroundAndThatASupervisorMustDecide() {
+        // when
+        Preview preview =
+                makePreview.of(
+                        question(
+                                requestAboutTheVictim(VITAL, "prs_MobilePhone", "prs_Birthdate"),
+                                caseFile(),
+                                InstrumentFixture.treatyGivingVictimsContacts()));
+        // then
+        assertThat(preview.blocks()).isEmpty();
+        assertThat(field(preview, "P-1", "prs_MobilePhone").value()).isEqualTo("+34 600 111 222");
+        assertThat(preview.protectedFacts())
+                .extracting(ConcernedField::field)
+                .containsExactly("prs_MobilePhone");
+        assertThat(preview.actsReliedOn()).isEmpty();
+    }
+
+    @Test
+    void liftsNothingThatTheInstrumentDoesNotGive() {
+        // when
+        Preview preview =
+                makePreview.of(
+                        question(
+                                requestAboutTheVictim(VITAL, "prs_FirstName", "prs_MobilePhone"),
+                                caseFile(),
+                                InstrumentFixture.treaty()));
+        // then
+        assertThat(field(preview, "P-1", "prs_FirstName").value()).isEqualTo("V-1");
+        assertThat(field(preview, "P-1", "prs_MobilePhone").leaves()).isFalse();
+        assertThat(preview.protectedFacts()).isEmpty();
     }
 
     /// The partner would look for the shelter under the suspect's name.

@@ -112,7 +112,9 @@ public final class DispatchAuthorised {
         out.message(statement.getRecipientOffice(), payload);
         Set<String> assurances = new LinkedHashSet<>(passed.content().getAssuranceIds());
         assurances.addAll(passed.reliedOn());
-        assurances.remove(statement.getAuthorisationId());
+        if (assurances.remove(statement.getAuthorisationId())) {
+            assurances.add("second-ground:" + authorised.getSupervisorAct());
+        }
         out.entry(
                 entry(DisclosureEntryKind.SENT, statement, passed.content(), authorised, now)
                         .setAssuranceIds(List.copyOf(assurances)),

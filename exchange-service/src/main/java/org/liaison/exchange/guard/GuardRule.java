@@ -34,7 +34,8 @@ public enum GuardRule {
     TEXT_SENSITIVE("A text holds words that must not leave. Rewrite it."),
     ASSURANCE_UNKNOWN("An assurance that is relied on is not in force. Ask the partner for one."),
     PERMISSION_UNKNOWN("The permission of the originator cannot be verified. Ask for it again."),
-    SUPERVISOR_ACT("The supervisor's second ground is not in the closed list."),
+    SUPERVISOR_ACT(
+            "The supervisor's second ground is not in the closed list, or not the one decided on."),
     GUARD_FAILED("The guard could not judge the message. Tell the administrator; nothing left.");
 
     private final String explanation;

@@ -1,15 +1,19 @@
 package org.liaison.exchange.guard;
 
+import static org.liaison.exchange.guard.RefusedByGuard.unless;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liaison.kit.ids.AuthorisationIds;
 import org.liaison.policy.DisclosureQuestion;
 import org.liaison.policy.FieldToJudge;
 import org.liaison.policy.Instrument;
@@ -106,7 +110,9 @@ final class PolicyQuestion {
                 : Codes.read(() -> TransferGround.of(content.getTransferGround()));
     }
 
-    /// The second person's second ground covers the persons of this message and no others.
+    /// The second person's second ground covers the persons of this message and no others. It
+    /// stands beside what was signed; that it was decided on for exactly these bytes follows from
+    /// the id of the authorisation, which is signed.
     private static Acts acts(
             AuthorisationStatement statement,
             MessageContent content,
@@ -119,6 +125,12 @@ final class PolicyQuestion {
         if (ground == null || subjects.isEmpty()) {
             return Acts.none();
         }
+        String decided =
+                AuthorisationIds.withSecondGround(
+                                ground,
+                                HexFormat.of().formatHex(statement.getContentDigest().bytes()))
+                        .toString();
+        unless(statement.getAuthorisationId().equals(decided), GuardRule.SUPERVISOR_ACT);
         SupervisorAct act =
                 new SupervisorAct(
                         statement.getAuthorisationId(),

@@ -250,6 +250,7 @@ class JudgingAnAuthorisedMessageTest {
                 row("treatment-form", field("prs_MailingCity", Treatment.REDUCE, "Mayor 3")),
                 row("field-value", field("prs_Gender", Treatment.DISCLOSE, "Anything")),
                 row("field-value", field("prs_Deceased", Treatment.DISCLOSE, "perhaps")),
+                row("field-value", field("prs_NumberOfChildren", Treatment.DISCLOSE, "1234567890")),
                 row("field-value", field("prs_FirstName", Treatment.REFERENCE, " ")));
     }
 
@@ -358,6 +359,70 @@ class JudgingAnAuthorisedMessageTest {
     void letsAnInnocentTextOut(String text) {
         assertThat(rule(Draft.request("a", NOW).with(content -> content.setPartnerText(text))))
                 .isEqualTo("passed");
+    }
+
+    @Test
+    void refusesAVictimsTelephoneWithoutASecondGround() {
+        assertThat(ruleWhereContactsAreGiven(victimsTelephone()))
+                .isEqualTo("second-ground-missing");
+    }
+
+    @Test
+    void letsAVictimsTelephoneOutOnASecondGroundThatASupervisorDecidedOn() {
+        assertThat(
+                        ruleWhereContactsAreGiven(
+                                victimsTelephone().withSecondGround("vital-interests")))
+                .isEqualTo("passed");
+    }
+
+    @Test
+    void refusesASecondGroundThatNobodyDecidedOn() {
+        // given: it stands beside an authorisation that was signed without it
+        Draft draft = victimsTelephone().withSecondGroundNobodyDecided("vital-interests");
+
+        // when
+        String rule = ruleWhereContactsAreGiven(draft);
+
+        // then
+        assertThat(rule).isEqualTo("supervisor-act");
+    }
+
+    @Test
+    void refusesAnotherSecondGroundThanTheOneDecidedOn() {
+        // given
+        Draft draft =
+                victimsTelephone()
+                        .withSecondGround("vital-interests")
+                        .withSecondGroundNobodyDecided("consent-of-the-person");
+
+        // when
+        String rule = ruleWhereContactsAreGiven(draft);
+
+        // then
+        assertThat(rule).isEqualTo("supervisor-act");
+    }
+
+    @Test
+    void refusesASecondGroundOutsideTheClosedList() {
+        assertThat(ruleWhereContactsAreGiven(victimsTelephone().withSecondGround("because")))
+                .isEqualTo("supervisor-act");
+    }
+
+    @Test
+    void liftsNothingThatTheInstrumentDoesNotGive() {
+        assertThat(rule(victimsTelephone().withSecondGround("vital-interests")))
+                .isEqualTo("matrix-does-not-name");
+    }
+
+    private static Draft victimsTelephone() {
+        return Draft.request("a", NOW)
+                .withEntities(
+                        Draft.victim(field("prs_MobilePhone", Treatment.DISCLOSE, "+34600111222")));
+    }
+
+    private static String ruleWhereContactsAreGiven(Draft draft) {
+        Guard guard = guard(new Instruments(List.of(Treaties.givingVictimsContacts())));
+        return rule(guard.judge(draft.authorised(), NOW));
     }
 
     private String rule(Draft draft) {

@@ -3,6 +3,7 @@ package org.liaison.cases.authorisation.kafka;
 import java.nio.ByteBuffer;
 import org.liaison.cases.authorisation.AuthorisedMessage;
 import org.liaison.cases.authorisation.ToTheGuard;
+import org.liaison.cases.draft.StatedGround;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.outbox.Outbox;
 import org.liaison.kit.seal.OfficeSeal;
@@ -30,6 +31,7 @@ class OutboxToTheGuard implements ToTheGuard {
 
     @Override
     public void handOver(AuthorisedMessage message) {
+        StatedGround ground = message.secondGround();
         AuthorisedDisclosure disclosure =
                 AuthorisedDisclosure.newBuilder()
                         .setAuthorisation(
@@ -45,7 +47,7 @@ class OutboxToTheGuard implements ToTheGuard {
                                         .map(each ->
                                                 new LocalPerson(each.getKey(), each.getValue()))
                                         .toList())
-                        .setSupervisorAct(message.secondGround())
+                        .setSupervisorAct(ground == null ? null : ground.ground().code())
                         .setInternalGround(message.internalGround())
                         .build();
         outbox.append(

@@ -128,23 +128,13 @@ class AuthorisationController {
     AuthorisedView authorise(
             @PathVariable UUID draftId, @RequestBody AuthoriseBody body, Caller caller) {
         requireSecondGround(body.secondGround());
-        return switch (authoriseDisclosure.authorise(
-                draftId, caller, body.contentDigest(), body.secondGround())) {
-            case AuthoriseDecision.Authorised authorised ->
-                    new AuthorisedView(authorised.authorisationId(), authorised.messageId());
-            case AuthoriseDecision.NotWaiting _ ->
-                    throw new ProblemException(ProblemType.NOT_FOUND);
-            case AuthoriseDecision.NotASupervisor _ ->
-                    throw new ProblemException(ProblemType.NOT_ALLOWED);
-            case AuthoriseDecision.FreshLoginNeeded _ ->
-                    throw new ProblemException(ProblemType.FRESH_LOGIN_NEEDED);
-            case AuthoriseDecision.SecondPersonNeeded _ ->
-                    throw new ProblemException(ProblemType.SECOND_PERSON_NEEDED);
-            case AuthoriseDecision.DigestChanged _ ->
-                    throw new ProblemException(ProblemType.DIGEST_CHANGED);
-            case AuthoriseDecision.ChangedMeanwhile _ ->
-                    throw new ProblemException(ProblemType.CHANGED_MEANWHILE);
-        };
+        AuthoriseDecision decision =
+                authoriseDisclosure.authorise(
+                        draftId, caller, body.contentDigest(), body.secondGround());
+        if (decision instanceof AuthoriseDecision.Authorised authorised) {
+            return new AuthorisedView(authorised.authorisationId(), authorised.messageId());
+        }
+        throw DraftAnswers.problem(decision);
     }
 
     @DeleteMapping("/{draftId}")

@@ -2,6 +2,7 @@ package org.liaison.cases.authorisation.web;
 
 import java.util.List;
 import java.util.Map;
+import org.liaison.cases.authorisation.AuthoriseDecision;
 import org.liaison.cases.authorisation.DraftDecision;
 import org.liaison.cases.draft.DraftInvalid;
 import org.liaison.cases.preview.Block;
@@ -49,6 +50,31 @@ final class DraftAnswers {
                                     blocked.preview().blocks()));
             case DraftDecision.Written _, DraftDecision.Submitted _ ->
                     new ProblemException(ProblemType.WRONG_STATE, Map.of("rule", "not-submitted"));
+        };
+    }
+
+    static ProblemException problem(AuthoriseDecision refused) {
+        return switch (refused) {
+            case AuthoriseDecision.NotWaiting _ -> new ProblemException(ProblemType.NOT_FOUND);
+            case AuthoriseDecision.NotASupervisor _ ->
+                    new ProblemException(ProblemType.NOT_ALLOWED);
+            case AuthoriseDecision.FreshLoginNeeded _ ->
+                    new ProblemException(ProblemType.FRESH_LOGIN_NEEDED);
+            case AuthoriseDecision.SecondPersonNeeded _ ->
+                    new ProblemException(ProblemType.SECOND_PERSON_NEEDED);
+            case AuthoriseDecision.DigestChanged _ ->
+                    new ProblemException(ProblemType.DIGEST_CHANGED);
+            case AuthoriseDecision.SecondGroundNotDecided(String stated) ->
+                    new ProblemException(
+                            ProblemType.RULE_BROKEN,
+                            Map.of("rule", "second-ground-not-decided", "secondGround", stated));
+            case AuthoriseDecision.SecondGroundNotNeeded _ ->
+                    new ProblemException(
+                            ProblemType.RULE_BROKEN, Map.of("rule", "second-ground-not-needed"));
+            case AuthoriseDecision.ChangedMeanwhile _ ->
+                    new ProblemException(ProblemType.CHANGED_MEANWHILE);
+            case AuthoriseDecision.Authorised _ ->
+                    new ProblemException(ProblemType.WRONG_STATE, Map.of("rule", "authorised"));
         };
     }
 

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.authorisation.Draft;
 import org.liaison.cases.content.MessageView;
+import org.liaison.cases.draft.DraftForm;
 import org.liaison.cases.preview.Block;
+import org.liaison.cases.preview.ConcernedField;
 import org.liaison.cases.preview.Preview;
 import org.liaison.cases.preview.PreviewWarning;
 import org.liaison.cases.preview.PreviewedField;
@@ -19,6 +21,9 @@ import org.liaison.kit.sensitive.Sensitive;
 
 /// What would leave, as drafter and authoriser see it.
 ///
+/// @param secondGround why protected facts are to leave, for the supervisor who decides; `null` if
+///   the drafter states none
+/// @param protectedFacts what leaves only by that decision
 /// @param contentDigest of the bytes that would leave; `null` until they were made
 /// @param bytes what those bytes say, decoded from them; `null` until they were made
 @Sensitive
@@ -34,6 +39,8 @@ record PreviewView(
         List<TextView> texts,
         List<PreviewWarning> warnings,
         List<Block> blocks,
+        DraftForm.@Nullable SecondGroundForm secondGround,
+        List<ConcernedField> protectedFacts,
         Set<String> actsReliedOn,
         boolean ready,
         @Nullable MessageView bytes) {
@@ -120,6 +127,8 @@ record PreviewView(
                 preview.texts().stream().map(TextView::of).toList(),
                 preview.warnings(),
                 preview.blocks(),
+                draft.form().secondGround(),
+                preview.protectedFacts(),
                 preview.actsReliedOn(),
                 preview.ready(),
                 bytes);
