@@ -16,6 +16,7 @@ import org.liaison.launcher.process.Patience;
 /// Both offices in containers.
 public final class ContainerHouse {
 
+    private static final int ATTEMPTS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final LauncherSettings settings;
@@ -49,9 +50,7 @@ public final class ContainerHouse {
         docker.mustAnswer();
         prepare();
         progress.line("Starting the containers of es and cn (log: " + docker.log() + ")");
-        if (docker.run(compose("up", "-d")) != 0) {
-            throw new LauncherFailure("Compose did not start everything; see " + docker.log());
-        }
+        start();
         awaitHealth();
         progress.line(
                 "All containers are healthy after %.0f s"
@@ -70,6 +69,16 @@ public final class ContainerHouse {
             throw new LauncherFailure("Compose did not stop everything; see " + docker.log());
         }
         progress.line("No container of Liaison runs any more; the volumes are kept");
+    }
+
+    /// Compose 1 takes a container that was stopped for an unhealthy one and gives up; asked again,
+    /// it sees that it starts.
+    private void start() throws IOException, InterruptedException {
+        for (int attempt = 1; docker.run(compose("up", "-d")) != 0; attempt++) {
+            if (attempt == ATTEMPTS || containers().stream().anyMatch(Container::hasFailed)) {
+                throw new LauncherFailure("Compose did not start everything; see " + docker.log());
+            }
+        }
     }
 
     private void awaitHealth() throws IOException, InterruptedException {
