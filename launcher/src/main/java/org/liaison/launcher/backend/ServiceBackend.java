@@ -11,28 +11,17 @@ import org.liaison.launcher.office.Office;
 import org.liaison.launcher.office.OfficeFolder;
 import org.liaison.launcher.office.SecretFile;
 import org.liaison.launcher.process.Launch;
-import org.liaison.launcher.process.MarkedProcess;
 
 /// One of the office's services, from the same jar as everywhere.
-public final class ServiceBackend implements Part {
+public final class ServiceBackend extends OfficePart {
 
     private static final int HEAP_MEGABYTES = 256;
 
-    private final LauncherSettings settings;
-    private final Office office;
     private final ServiceName service;
-    private final OfficeFolder folder;
 
     public ServiceBackend(LauncherSettings settings, Office office, ServiceName service) {
-        this.settings = settings;
-        this.office = office;
+        super(settings, office, service.module());
         this.service = service;
-        this.folder = settings.state().office(office);
-    }
-
-    @Override
-    public PartId id() {
-        return PartId.of(office, service.module());
     }
 
     @Override
@@ -49,16 +38,6 @@ public final class ServiceBackend implements Part {
                             PartId.of(office, KafkaBackend.NAME));
             case GATEWAY -> List.of(KeycloakBackend.partId());
         };
-    }
-
-    @Override
-    public MarkedProcess process() {
-        return new MarkedProcess(folder.mark(service.module()));
-    }
-
-    @Override
-    public Path log() {
-        return folder.log(service.module());
     }
 
     @Override
