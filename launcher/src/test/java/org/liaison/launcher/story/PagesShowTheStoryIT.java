@@ -208,6 +208,8 @@ final class PagesShowTheStoryIT {
     @Test
     void loggingOutEndsBothSessions() {
         try (PersonAtTheScreen officer = at(Office.ES, "officer1")) {
+            assertThat(officer.opens("/nowhere")).isEqualTo(404);
+            assertThat(officer.reads()).contains("There is no such page");
             officer.opens("/officer");
             officer.clicks("Log out");
             assertThat(officer.reads()).contains("You are not logged in");
