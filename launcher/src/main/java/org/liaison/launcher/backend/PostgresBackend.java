@@ -124,7 +124,7 @@ public final class PostgresBackend extends OfficePart {
         unix_socket_directories = ''
         password_encryption = scram-sha-256
         max_connections = 60
-        shared_buffers = 64MB
+        shared_buffers = 128MB
         log_statement = none
         log_min_error_statement = panic
         log_parameter_max_length_on_error = 0

@@ -102,7 +102,10 @@ final class AuthorisedRequests {
     /// Harmless prose of that many letters.
     private static String words(int letters) {
         String sentence =
-                "On 2026-03-02 at 09:30 the agency offered 12 women work in 3 hotels abroad. ";
+                "On 2026-03-02 at 09:30 the agency offered 12 women work in 3 hotels abroad. They"
+                        + " were told that the journey was paid, that a friend would meet them and"
+                        + " that they could go home when they liked. Later each of them was said to"
+                        + " owe the price of the journey, and her papers were kept. ";
         return sentence.repeat(letters / sentence.length() + 1).substring(0, letters);
     }
 

@@ -128,7 +128,7 @@ public final class BorderBench {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("Not all arrived in time: " + arrived);
             }
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             arrived = sinks.arrived();
         }
         return values.size() / seconds(System.nanoTime() - start);

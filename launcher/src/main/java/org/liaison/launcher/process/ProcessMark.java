@@ -47,16 +47,10 @@ public record ProcessMark(long pid, String began) {
         return began(pid).filter(began::equals).isPresent();
     }
 
-    /// Resident memory in bytes; empty when gone or not told by this system.
+    /// Resident memory in bytes of the process and of all that it started; empty when gone or not
+    /// told by this system.
     public Optional<Long> residentBytes() {
-        Path status = Path.of("/proc", Long.toString(pid), "status");
-        try (var lines = Files.lines(status, StandardCharsets.UTF_8)) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
-                    .findFirst();
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
+        return ResidentMemory.ofTree(pid);
     }
 
     private static Optional<String> began(long pid) {
