@@ -1,9 +1,9 @@
 package org.liaison.exchange.guard;
 
+import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Finds shapes that have their first digit near their beginning, and tries them only there: an
 /// expression tried at every letter of a text costs more than everything else a guard does.
@@ -15,14 +15,38 @@ final class DigitRuns {
     /// @param text with digits 0 to 9 only
     DigitRuns(String text) {
         this.text = text;
-        this.starts =
-                IntStream.range(0, text.length())
-                        .filter(at -> isDigit(at) && (at == 0 || !isDigit(at - 1)))
-                        .toArray();
+        this.starts = starts(text);
+    }
+
+    private static int[] starts(String text) {
+        int[] found = new int[8];
+        int count = 0;
+        boolean inRun = false;
+        for (int at = 0; at < text.length(); at++) {
+            boolean digit = isDigit(text.charAt(at));
+            if (digit && !inRun) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, count * 2);
+                }
+                found[count++] = at;
+            }
+            inRun = digit;
+        }
+        return Arrays.copyOf(found, count);
     }
 
     boolean none() {
         return starts.length == 0;
+    }
+
+    /// Whether a run follows a point that follows a digit.
+    boolean anyDecimal() {
+        for (int start : starts) {
+            if (start >= 2 && text.charAt(start - 1) == '.' && isDigit(text.charAt(start - 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a match counts. Matches are found as `Matcher.find` does: the leftmost first,
@@ -70,8 +94,7 @@ final class DigitRuns {
         return false;
     }
 
-    private boolean isDigit(int at) {
-        char each = text.charAt(at);
+    private static boolean isDigit(char each) {
         return each >= '0' && each <= '9';
     }
 }

@@ -51,7 +51,6 @@ final class TextDetectors {
             Pattern.compile(
                     "-?[0-9]{1,3}[.][0-9]{3,}[°]?\\s*[NS]?\\s*[,;/ ]\\s*-?[0-9]{1,3}[.][0-9]{3,}"
                             + "|[0-9]{1,3}\\s?°\\s?[0-9]{1,2}");
-    private static final Pattern SIGN_OF_PLACE = Pattern.compile("[0-9][.][0-9]|°");
     private static final int SHORTEST_INTERNATIONAL = 7;
     private static final int SHORTEST_NATIONAL = 9;
 
@@ -76,23 +75,31 @@ final class TextDetectors {
         if (SensitiveWords.areIn(lower)) {
             return Optional.of(GuardRule.TEXT_SENSITIVE);
         }
-        if (SIGN_OF_PLACE.matcher(plain).find() && found(PLACE, plain)) {
+        DigitRuns digits = new DigitRuns(plain);
+        if ((digits.anyDecimal() || plain.contains("°")) && found(PLACE, plain)) {
             return Optional.of(GuardRule.TEXT_PLACE);
         }
         if (SIGNS_OF_CONTACT.stream().anyMatch(lower::contains) && found(CONTACT, plain)) {
             return Optional.of(GuardRule.TEXT_CONTACT);
         }
-        return firstNumber(plain);
+        return digits.none() ? Optional.empty() : firstNumber(withoutIds(plain, digits));
     }
 
-    private Optional<GuardRule> firstNumber(String plain) {
-        boolean mayHoldUuid =
-                plain.chars().filter(each -> each == '-').count() >= HYPHENS_OF_A_UUID;
-        String named = mayHoldUuid ? UUID.matcher(plain).replaceAll(NOT_A_NUMBER) : plain;
-        DigitRuns dated = new DigitRuns(named);
-        if (dated.none()) {
-            return Optional.empty();
+    private static DigitRuns withoutIds(String plain, DigitRuns digits) {
+        return hyphens(plain) >= HYPHENS_OF_A_UUID
+                ? new DigitRuns(UUID.matcher(plain).replaceAll(NOT_A_NUMBER))
+                : digits;
+    }
+
+    private static int hyphens(String text) {
+        int seen = 0;
+        for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+            seen++;
         }
+        return seen;
+    }
+
+    private Optional<GuardRule> firstNumber(DigitRuns dated) {
         DigitRuns numbers = new DigitRuns(dated.without(DAY_OR_TIME, NOT_A_NUMBER));
         if (numbers.any(LETTERED, LETTERS_BEFORE, this::isNotDisclosed)) {
             return Optional.of(GuardRule.TEXT_NUMBER);
@@ -147,16 +154,26 @@ final class TextDetectors {
         return (int) group.chars().filter(Character::isDigit).count();
     }
 
+    /// Without accents and invisible characters, with the digits 0 to 9 alone.
     private static String plain(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return withAsciiDigits(INVISIBLE.matcher(decomposed).replaceAll(""));
     }
 
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Digits of other scripts as 0 to 9: decomposition leaves them as they are.
     private static String withAsciiDigits(String text) {
-        if (text.chars().allMatch(each -> each < 0x80)) {
-            return text;
-        }
         StringBuilder folded = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(each ->
