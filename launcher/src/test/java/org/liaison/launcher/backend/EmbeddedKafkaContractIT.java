@@ -1,0 +1,32 @@
+package org.liaison.launcher.backend;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.liaison.testkit.EmbeddedKafka;
+
+/// The broker of the tests keeps the contract of an office's.
+final class EmbeddedKafkaContractIT extends KafkaContract {
+
+    private @Nullable EmbeddedKafka broker;
+
+    @Override
+    void start(String internal, String partner, PartnerListener certificates) {
+        String controller = "127.0.0.1:" + LoopbackContainer.freePort();
+        Map<String, String> settings = partnerSettings(certificates);
+        settings.put(
+                "listeners",
+                "INTERNAL://%s,PARTNER://%s,CONTROLLER://%s"
+                        .formatted(internal, partner, controller));
+        settings.put(
+                "advertised.listeners", "INTERNAL://%s,PARTNER://%s".formatted(internal, partner));
+        settings.put("controller.quorum.voters", "1@" + controller);
+        broker = EmbeddedKafka.start(settings);
+    }
+
+    @Override
+    void stop() {
+        if (broker != null) {
+            broker.close();
+        }
+    }
+}
