@@ -36,7 +36,7 @@ final class TheHouse {
 
     private static TheHouse start() {
         try {
-            Path folder = Files.createTempDirectory("liaison-house-");
+            Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "house-");
             LauncherSettings settings =
                     new LauncherSettings(
                             Installation.find(),
