@@ -125,6 +125,8 @@ public final class PostgresBackend extends OfficePart {
         password_encryption = scram-sha-256
         max_connections = 60
         shared_buffers = 128MB
+        max_wal_size = 2GB
+        checkpoint_timeout = 15min
         log_statement = none
         log_min_error_statement = panic
         log_parameter_max_length_on_error = 0
