@@ -48,9 +48,10 @@ final class Receipts implements AutoCloseable {
         partitions.forEach(consumer::position);
     }
 
-    /// Requests since this was made that came back as far as the partner's inbox: each has three
-    /// outcomes by then, in this order. A refused one has a single outcome, so it is never counted.
-    /// Only one record of a poll is opened: opening all would be part of what is measured.
+    /// Outcomes since this was made, three of them counted as one request that came back as far as
+    /// the partner's inbox. Refusals would be miscounted here, but a refused request reaches
+    /// neither the inbox nor the partner's log, for which a run waits as well. Only one record of a
+    /// poll is opened: opening all would be part of what is measured.
     long count() {
         ConsumerRecords<byte[], byte[]> records = consumer.poll(Duration.ofMillis(20));
         outcomes += records.count();

@@ -102,6 +102,7 @@ public final class OutboxRelay implements SmartLifecycle {
                     case IDLE -> rest(IDLE_MILLIS);
                     case STUCK -> {
                         LOG.warn("relay={} stuck=true", name);
+                        // Not a rest: each new row would end it and the stuck one be tried at once.
                         TimeUnit.MILLISECONDS.sleep(STUCK_MILLIS);
                     }
                     case MORE -> {}
