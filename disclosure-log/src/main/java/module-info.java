@@ -6,5 +6,6 @@ module org.liaison.log {
     exports org.liaison.log.checkpoint;
     exports org.liaison.log.note;
     exports org.liaison.log.tree;
+    exports org.liaison.log.trust;
     exports org.liaison.log.verify;
 }
