@@ -10,6 +10,7 @@ import org.apache.avro.Schema;
 import org.junit.jupiter.api.Test;
 import org.liaison.schemas.audit.AccessEntry;
 import org.liaison.schemas.audit.DisclosureEntry;
+import org.liaison.schemas.audit.DisclosureFile;
 import org.liaison.schemas.cases.CaseToExchange;
 import org.liaison.schemas.cases.Delivery;
 import org.liaison.schemas.cases.DisclosureOutcome;
@@ -70,6 +71,7 @@ class EveryFieldIsDocumentedAndClassifiedTest {
                     DisclosureOutcome.getClassSchema(),
                     Delivery.getClassSchema(),
                     DisclosureEntry.getClassSchema(),
+                    DisclosureFile.getClassSchema(),
                     AccessEntry.getClassSchema());
 
     @Test

@@ -1,5 +1,5 @@
 /// The wiring of audit-service.
-@ApplicationModule(allowedDependencies = {"tree", "checkpoint", "proof"})
+@ApplicationModule(allowedDependencies = {"tree", "checkpoint", "proof", "disclosurefile"})
 @NullMarked
 package org.liaison.audit.platform;
 

@@ -3,6 +3,7 @@ package org.liaison.cases.authorisation;
 /// What this office authorised, kept for ever.
 public interface Authorisations {
 
-    /// Keeps bytes, preview and statement in the caller's transaction.
+    /// Keeps the statement, and bytes, preview and reasons as a sealed disclosure file, in the
+    /// caller's transaction.
     void keep(AuthorisedMessage message);
 }

@@ -2,17 +2,22 @@ package org.liaison.cases.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.InflaterInputStream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -32,9 +37,13 @@ import org.liaison.cases.instrument.InstrumentFixture;
 import org.liaison.cases.instrument.Instruments;
 import org.liaison.cases.preview.Preview;
 import org.liaison.cases.preview.PreviewFixture;
+import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.ids.ContentDigest;
 import org.liaison.kit.ids.DerivedId;
+import org.liaison.kit.keys.DisclosureFileKey;
+import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.seal.OfficeSeal;
+import org.liaison.schemas.audit.DisclosureFile;
 import org.liaison.schemas.cases.AuthorisedDisclosure;
 import org.liaison.schemas.cases.InboxCommitted;
 import org.liaison.schemas.cases.OutcomeKind;
@@ -182,6 +191,50 @@ class RequestIsAuthorisedAndAnsweredIT {
                 .doesNotContain("Dongfang", "Xiaoyun", "110101", "600 111");
         assertThat(disclosure.getPersons()).hasSize(3);
         assertThat(thread(0).path("outcome").stringValue()).isEqualTo("awaiting-publication");
+    }
+
+    /// ADR 0017: what an auditor opens is what was authorised, and nobody can open it here.
+    @Test
+    @Order(6)
+    void keepsExactlyTheseBytesSealedToTheAuditKey() throws Exception {
+        // given
+        Path secrets = Objects.requireNonNull(bean(OfficeSettings.class).keysDir().getParent());
+        // when
+        HttpResponse<byte[]> sealed = sealedFile(service().token("ES-9", "ucrif", "auditor"));
+        DisclosureFile file =
+                AvroCodec.of(DisclosureFile.getClassSchema(), DisclosureFile.class)
+                        .decode(
+                                DisclosureFileKey.opening(
+                                                secrets.resolve("audit-service")
+                                                        .resolve("disclosure-file.json"))
+                                        .open(message.toString(), sealed.body())
+                                        .orElseThrow());
+        // then
+        assertThat(HexFormat.of().formatHex(ContentDigest.of(bytes(file.getContent()))))
+                .isEqualTo(digest);
+        assertThat(file.getPersons()).hasSize(3);
+        assertThat(expanded(bytes(file.getPreview()))).contains("WITHHOLD", "explanation");
+        assertThat(sealedFile(supervisor()).statusCode()).isEqualTo(403);
+        assertThat(sealedFile(officer()).statusCode()).isEqualTo(403);
+        assertThat(count("SELECT count(*) FROM authorisation WHERE content IS NOT NULL")).isZero();
+    }
+
+    private HttpResponse<byte[]> sealedFile(String token) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    service()
+                            .request("/api/sealed-disclosure-files/" + message, token)
+                            .GET()
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+
+    private static String expanded(byte[] compressed) throws IOException {
+        try (InflaterInputStream in =
+                new InflaterInputStream(new ByteArrayInputStream(compressed))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

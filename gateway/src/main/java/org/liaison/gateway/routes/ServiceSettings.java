@@ -16,7 +16,7 @@ public record ServiceSettings(URI caseUrl, URI exchangeUrl, URI auditUrl) {
             List.of("case-files", "exchange-files", "authorisations", "inbox", "instruments");
     private static final List<String> EXCHANGE = List.of("channels", "dead-letters");
     private static final List<String> AUDIT =
-            List.of("disclosures", "accesses", "audit-alarms", "logs");
+            List.of("disclosures", "disclosure-files", "accesses", "audit-alarms", "logs");
 
     /// A service, its address and the first segments of the paths that go to it.
     public record Service(String name, URI url, List<String> segments) {}

@@ -34,6 +34,10 @@ public final class OfficeKeys {
             make(message(secretsDir), ed25519());
             make(sealing(secretsDir), hpke());
             make(instrument(secretsDir), ed25519());
+            make(disclosureFiles(secretsDir), hpke());
+            publicHalf(
+                    disclosureFiles(secretsDir),
+                    secretsDir.resolve("case-service").resolve("disclosure-file-public.json"));
             trust(secretsDir, office, publicTrust(secretsDir, office));
         } catch (IOException failed) {
             throw new UncheckedIOException("Cannot write the keys of an office", failed);
@@ -100,6 +104,18 @@ public final class OfficeKeys {
                     KeysetFile.secretJson(
                             KeysetHandle.generateNew(parameters, KeysetFile.configuration())));
         }
+    }
+
+    /// The service that seals is given the public half only: it cannot open what it sealed.
+    private static void publicHalf(Path secret, Path copy)
+            throws IOException, GeneralSecurityException {
+        if (Files.notExists(copy)) {
+            SecretFiles.write(copy, KeysetFile.publicJson(KeysetFile.secret(secret)));
+        }
+    }
+
+    private static Path disclosureFiles(Path secretsDir) {
+        return secretsDir.resolve("audit-service").resolve("disclosure-file.json");
     }
 
     private static Path officeKey(Path secretsDir, String service) {

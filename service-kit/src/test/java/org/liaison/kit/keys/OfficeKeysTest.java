@@ -28,11 +28,13 @@ class OfficeKeysTest {
                 .containsExactlyInAnyOrder(
                         "case-service/office-key.json",
                         "case-service/authorisation-signing.json",
+                        "case-service/disclosure-file-public.json",
                         "exchange-service/office-key.json",
                         "exchange-service/message-signing.json",
                         "exchange-service/sealing.json",
                         "exchange-service/trust/es.json",
                         "audit-service/office-key.json",
+                        "audit-service/disclosure-file.json",
                         "administrator/instrument-signing.json");
     }
 
@@ -119,6 +121,21 @@ class OfficeKeysTest {
         assertThatThrownBy(() -> KeysetFile.publicOnly(secret))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(OfficeKeys.publicTrust(es, "es")).doesNotContain("ASYMMETRIC_PRIVATE");
+    }
+
+    @Test
+    void letsWhoSealsADisclosureFileNotOpenIt() throws IOException {
+        OfficeKeys.generate(es, "es");
+        Path sealing = es.resolve("case-service/disclosure-file-public.json");
+        byte[] sealed = DisclosureFileKey.sealing(sealing).seal("message-1", TEXT);
+        DisclosureFileKey.Opening audit =
+                DisclosureFileKey.opening(es.resolve("audit-service/disclosure-file.json"));
+
+        assertThat(audit.open("message-1", sealed)).contains(TEXT);
+        assertThat(audit.open("message-2", sealed)).isEmpty();
+        assertThat(Files.readString(sealing)).doesNotContain("ASYMMETRIC_PRIVATE");
+        assertThatThrownBy(() -> DisclosureFileKey.opening(sealing))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

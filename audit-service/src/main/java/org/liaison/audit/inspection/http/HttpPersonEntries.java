@@ -1,16 +1,19 @@
 package org.liaison.audit.inspection.http;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaison.audit.inspection.PersonEntries;
+import org.liaison.kit.commitment.PersonCommitments;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
-/// Asks exchange-service (disclosures) and case-service (accesses) with the auditor's own token.
+/// Asks exchange-service (disclosures) and case-service (accesses) with the auditor's own token,
+/// and adds the accesses to disclosure files, whose salts are here.
 @Component
 class HttpPersonEntries implements PersonEntries {
 
@@ -19,11 +22,14 @@ class HttpPersonEntries implements PersonEntries {
 
     private final RestClient exchangeService;
     private final RestClient caseService;
+    private final PersonCommitments own;
 
     HttpPersonEntries(
             RestClient.Builder builder,
+            PersonCommitments own,
             @Value("${liaison.exchange-url}") String exchangeUrl,
             @Value("${liaison.case-url}") String caseUrl) {
+        this.own = own;
         this.exchangeService = builder.clone().baseUrl(exchangeUrl).build();
         this.caseService = builder.clone().baseUrl(caseUrl).build();
     }
@@ -38,7 +44,13 @@ class HttpPersonEntries implements PersonEntries {
 
     @Override
     public List<PersonEntry> inAccesses(String personKey, String token) {
-        return ask(caseService, personKey, token);
+        List<PersonEntry> entries = new ArrayList<>(ask(caseService, personKey, token));
+        own.entriesOf(personKey)
+                .forEach(entry ->
+                        entries.add(
+                                new PersonEntry(
+                                        entry.entryId().toString(), hex(entry.commitment()))));
+        return entries;
     }
 
     private static List<PersonEntry> ask(RestClient service, String personKey, String token) {

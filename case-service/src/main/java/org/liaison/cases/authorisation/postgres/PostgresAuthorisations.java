@@ -1,15 +1,16 @@
 package org.liaison.cases.authorisation.postgres;
 
-import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.liaison.cases.authorisation.Authorisations;
 import org.liaison.cases.authorisation.AuthorisedMessage;
+import org.liaison.cases.authorisation.DisclosureFileSeal;
 import org.liaison.cases.draft.StatedGround;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Authorisations, append-only by grant.
+/// Authorisations and their disclosure files, append-only by grant.
 @Repository
 @Transactional
 class PostgresAuthorisations implements Authorisations {
@@ -17,49 +18,43 @@ class PostgresAuthorisations implements Authorisations {
     private static final String KEEP =
             """
             INSERT INTO authorisation
-                (authorisation_id, message_id, exchange_file_id, digest, content, preview,
-                 statement, key_id, signature, internal_ground, authorised_at, second_ground,
-                 second_ground_reason)
-            VALUES (:id, :message, :file, :digest, :content, :preview, :statement, :key,
-                    :signature, :ground, :at, :second, :reason)
+                (authorisation_id, message_id, exchange_file_id, digest, statement, key_id,
+                 signature, internal_ground, authorised_at, second_ground)
+            VALUES (:id, :message, :file, :digest, :statement, :key, :signature, :ground, :at,
+                    :second)
             """;
+    private static final String KEEP_FILE =
+            "INSERT INTO disclosure_file (message_id, sealed, sealed_at)"
+                    + " VALUES (:message, :sealed, :at)";
 
     private final JdbcClient client;
-    private final SealedJson sealed;
+    private final DisclosureFileSeal seal;
 
-    PostgresAuthorisations(JdbcClient client, SealedJson sealed) {
+    PostgresAuthorisations(JdbcClient client, DisclosureFileSeal seal) {
         this.client = client;
-        this.sealed = sealed;
+        this.seal = seal;
     }
 
     @Override
     public void keep(AuthorisedMessage message) {
         StatedGround second = message.secondGround();
+        OffsetDateTime at = message.statement().authorisedAt().atOffset(ZoneOffset.UTC);
         client.sql(KEEP)
                 .param("id", message.statement().authorisationId())
                 .param("message", message.messageId())
                 .param("file", message.statement().file().value())
                 .param("digest", message.statement().digest())
-                .param(
-                        "content",
-                        sealed.sealBytes(
-                                "authorisation.content", message.submission().content().copy()))
-                .param(
-                        "preview",
-                        sealed.seal("authorisation.preview", message.submission().preview()))
                 .param("statement", message.signed().statement().copy())
                 .param("key", message.signed().keyId())
                 .param("signature", message.signed().signature().copy())
                 .param("ground", message.internalGround())
-                .param("at", message.statement().authorisedAt().atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .param("second", second == null ? null : second.ground().code())
-                .param("reason", second == null ? null : reason(second))
                 .update();
-    }
-
-    private byte[] reason(StatedGround second) {
-        return sealed.sealBytes(
-                "authorisation.second_ground_reason",
-                second.reason().getBytes(StandardCharsets.UTF_8));
+        client.sql(KEEP_FILE)
+                .param("message", message.messageId())
+                .param("sealed", seal.seal(message).copy())
+                .param("at", at)
+                .update();
     }
 }

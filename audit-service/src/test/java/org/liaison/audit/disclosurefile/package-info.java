@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.audit.disclosurefile;
+
+import org.jspecify.annotations.NullMarked;
