@@ -25,7 +25,6 @@ public final class KeycloakBackend implements Part {
             List.of(
                     "build",
                     "--db=dev-file",
-                    "--cache=local",
                     "--health-enabled=false",
                     "--metrics-enabled=false");
 
@@ -87,6 +86,8 @@ public final class KeycloakBackend implements Part {
                         List.of(
                                 "start",
                                 "--optimized",
+                                // One node: without it Keycloak listens for others.
+                                "--cache=local",
                                 "--http-enabled=true",
                                 "--http-host=127.0.0.1",
                                 "--http-port=" + settings.ports().keycloak(),
