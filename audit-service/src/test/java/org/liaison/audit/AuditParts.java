@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.testkit.EmbeddedPostgres;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -24,6 +25,7 @@ public final class AuditParts {
     private AuditParts(EmbeddedPostgres.Database database, Path keys, Clock clock) {
         DataSource source = database.asApp();
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
+        context.registerBean(DataSource.class, () -> reader(database));
         context.registerBean(
                 TransactionTemplate.class,
                 () -> new TransactionTemplate(new JdbcTransactionManager(source)));
@@ -43,6 +45,7 @@ public final class AuditParts {
                 "org.liaison.audit.tree",
                 "org.liaison.audit.checkpoint",
                 "org.liaison.audit.proof.postgres",
+                "org.liaison.audit.fsck",
                 "org.liaison.audit.ledger.postgres");
         context.refresh();
     }
@@ -56,6 +59,24 @@ public final class AuditParts {
                 .load()
                 .migrate();
         return new AuditParts(database, keys, clock);
+    }
+
+    /// A role that may look at everything and touch nothing.
+    private static DataSource reader(EmbeddedPostgres.Database database) {
+        new JdbcTemplate(database.asSuperuser())
+                .execute(
+                        """
+                        do $$ begin
+                            create role audit_reader login;
+                        exception when duplicate_object then null;
+                        end $$;
+                        grant usage on schema public to audit_reader;
+                        grant select on all tables in schema public to audit_reader\
+                        """);
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(database.jdbcUrl());
+        source.setUser("audit_reader");
+        return source;
     }
 
     /// The part of that type.

@@ -16,6 +16,8 @@ public enum Fault {
     MALFORMED_PROOF("malformed-proof"),
     /// The proof carries no entry to prove.
     ENTRY_MISSING("entry-missing"),
+    /// An export has more or fewer entries than it says.
+    ENTRIES_MISCOUNTED("entries-miscounted"),
     /// The text or signatures of a note are not as the format says.
     MALFORMED_NOTE("malformed-note"),
     /// The text of a note is not a checkpoint.
@@ -34,6 +36,8 @@ public enum Fault {
     PROOF_LENGTH("proof-length"),
     /// The proof leads to another root than the checkpoint's.
     ROOT_MISMATCH("root-mismatch"),
+    /// The digest beside an entry is not the one in it.
+    DIGEST_MISMATCH("digest-mismatch"),
     /// The later checkpoint is of a smaller tree.
     LOG_SHRANK("log-shrank"),
     /// Two checkpoints of one log have the same size and other roots.

@@ -1,5 +1,6 @@
 package org.liaison.launcher;
 
+import org.liaison.launcher.audit.AuditCommand;
 import org.liaison.launcher.command.BenchCommand;
 import org.liaison.launcher.command.ComposeCommand;
 import org.liaison.launcher.command.DeadLettersCommand;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Command;
             ComposeCommand.class,
             ImportCommand.class,
             DeadLettersCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            AuditCommand.class
         })
 public final class Launcher {
 

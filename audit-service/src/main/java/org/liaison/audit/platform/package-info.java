@@ -1,5 +1,6 @@
 /// The wiring of audit-service.
-@ApplicationModule(allowedDependencies = {"tree", "checkpoint", "proof", "disclosurefile"})
+@ApplicationModule(
+        allowedDependencies = {"tree", "checkpoint", "proof", "disclosurefile", "fsck"})
 @NullMarked
 package org.liaison.audit.platform;
 

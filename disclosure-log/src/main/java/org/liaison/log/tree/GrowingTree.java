@@ -93,6 +93,14 @@ public final class GrowingTree {
         return changed;
     }
 
+    /// The tiles completed since the last call, which are then forgotten: whoever takes them now
+    /// and then can grow a tree of any size in little memory.
+    public List<Tile> takeCompleted() {
+        List<Tile> taken = List.copyOf(completed.values());
+        completed.clear();
+        return taken;
+    }
+
     private static ByteArrayOutputStream levelOf(List<ByteArrayOutputStream> edge, int level) {
         while (edge.size() <= level) {
             edge.add(new ByteArrayOutputStream());

@@ -68,10 +68,20 @@ final class EvidenceLines {
         return head.get(at++);
     }
 
+    /// Whether any line is left.
+    boolean hasMore() {
+        return at < head.size();
+    }
+
     /// All lines that are left, as hashes.
     List<Hash> hashes() throws Rejected {
+        return hashesBefore("\n");
+    }
+
+    /// All lines before one that begins so, as hashes.
+    List<Hash> hashesBefore(String beginning) throws Rejected {
         List<Hash> hashes = new ArrayList<>();
-        while (at < head.size()) {
+        while (hasMore() && !next().startsWith(beginning)) {
             Optional<Hash> hash = Hash.parse(take());
             if (hash.isEmpty()) {
                 throw malformed("has a line that is not Base 64 of 32 bytes");

@@ -62,6 +62,23 @@ public sealed interface Verdict {
         }
     }
 
+    /// Several entries stand in a log.
+    ///
+    /// @param entries how many
+    record ValidExport(String origin, int entries, long size, List<String> cosigners)
+            implements Valid {
+
+        public ValidExport {
+            cosigners = List.copyOf(cosigners);
+        }
+
+        @Override
+        public String line() {
+            return "VALID export of %d entries of %s at size %d%s"
+                    .formatted(entries, origin, size, cosignedBy(cosigners));
+        }
+    }
+
     /// A step did not hold.
     ///
     /// @param detail what was found, for people; not stable

@@ -15,6 +15,7 @@ import org.liaison.log.tree.Hash;
 import org.liaison.log.verify.Verdict.Invalid;
 import org.liaison.log.verify.Verdict.ValidCheckpoint;
 import org.liaison.log.verify.Verdict.ValidEntry;
+import org.liaison.log.verify.Verdict.ValidExport;
 import org.liaison.log.verify.Verdict.ValidGrowth;
 
 /// Judges files of evidence against one policy, offline. It remembers what it verified, so that two
@@ -23,6 +24,11 @@ public final class Verifier {
 
     /// Most bytes a file of evidence may have: an entry is far smaller.
     public static final int MOST_BYTES = 4_000_000;
+
+    /// Most bytes an export of many entries may have.
+    public static final int MOST_EXPORT_BYTES = 32_000_000;
+
+    private static final int LONGEST_HEADER = 100;
 
     private final TrustPolicy policy;
     private final List<VerifiedCheckpoint> seen = new ArrayList<>();
@@ -57,21 +63,24 @@ public final class Verifier {
     }
 
     private Verdict verdict(byte[] file) throws Rejected {
-        if (file.length == 0 || file.length > MOST_BYTES) {
+        String header = firstLine(file);
+        int most = header.equals(ExportFile.HEADER) ? MOST_EXPORT_BYTES : MOST_BYTES;
+        if (file.length == 0 || file.length > most) {
             throw new Rejected(
                     Fault.UNREADABLE_FILE,
-                    "%d bytes; evidence has 1 to %d".formatted(file.length, MOST_BYTES));
+                    "%d bytes; evidence has 1 to %d".formatted(file.length, most));
         }
-        return switch (firstLine(file)) {
+        return switch (header) {
             case ProofFile.HEADER -> entry(ProofFile.parse(file));
             case ConsistencyFile.HEADER -> growth(ConsistencyFile.parse(file));
+            case ExportFile.HEADER -> export(ExportFile.parse(file));
             default -> checkpoint(file);
         };
     }
 
     private static String firstLine(byte[] file) {
         int end = 0;
-        while (end < file.length && file[end] != '\n') {
+        while (end < Math.min(file.length, LONGEST_HEADER) && file[end] != '\n') {
             end++;
         }
         return new String(Arrays.copyOf(file, end), StandardCharsets.UTF_8);
@@ -86,6 +95,25 @@ public final class Verifier {
                 file.proof().index(),
                 checkpoint.size(),
                 Hash.ofLeaf(entry),
+                checkpoint.cosigners());
+    }
+
+    private ValidExport export(ExportFile file) throws Rejected {
+        VerifiedCheckpoint checkpoint = believed(file.checkpoint());
+        if (!checkpoint.origin().equals(file.origin())) {
+            throw new Rejected(
+                    Fault.WRONG_ORIGIN,
+                    "the export is of %s, its checkpoint of %s"
+                            .formatted(file.origin(), checkpoint.origin()));
+        }
+        for (ExportFile.Exported one : file.entries()) {
+            checkpoint.requireInclusion(one.entry(), one.proof());
+        }
+        file.requireDigests();
+        return new ValidExport(
+                checkpoint.origin(),
+                file.entries().size(),
+                checkpoint.size(),
                 checkpoint.cosigners());
     }
 

@@ -1,11 +1,14 @@
 package org.liaison.log.verify;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.liaison.log.checkpoint.Checkpoint;
 import org.liaison.log.checkpoint.ConsistencyProof;
 import org.liaison.log.checkpoint.InclusionProof;
@@ -40,8 +43,37 @@ record SampleLog(String origin, String story, SigningKey key, SigningKey cn, Sig
         return SigningKey.generate(new KeyName(name), type, new NotRandom((byte) secret));
     }
 
+    /// Avro single-object bytes with the fields of a real entry, as far as its digest.
     byte[] entry(int index) {
-        return (story + " " + index).getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream entry = new ByteArrayOutputStream();
+        entry.writeBytes(new byte[] {(byte) 0xC3, 1, 1, 2, 3, 4, 5, 6, 7, 8});
+        text(entry, "entry " + index);
+        text(entry, "0123456789abcdef");
+        entry.write(0);
+        entry.writeBytes(new byte[] {(byte) 0x80, 0x7f});
+        text(entry, "message " + index);
+        entry.write(2);
+        text(entry, "file");
+        entry.writeBytes(digest(index));
+        text(entry, story);
+        return entry.toByteArray();
+    }
+
+    byte[] digest(int index) {
+        return Hash.ofLeaf((story + index).getBytes(StandardCharsets.UTF_8)).bytes();
+    }
+
+    private static void text(ByteArrayOutputStream entry, String text) {
+        entry.write(2 * text.length());
+        entry.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    ExportFile export(int size, int... indexes) {
+        List<ExportFile.Exported> entries = new ArrayList<>();
+        for (int index : indexes) {
+            entries.add(ExportFile.Exported.of(entry(index), inclusion(index, size)));
+        }
+        return ExportFile.of(origin, entries, cosigned(size));
     }
 
     Checkpoint checkpoint(int size) {

@@ -73,6 +73,9 @@ final class TamperCorpus {
         corpus.files();
         corpus.growth();
         corpus.views();
+        corpus.cases.addAll(
+                new ExportCorpus(corpus.es, corpus.cn, corpus.access, corpus.forged, corpus.policy)
+                        .cases());
         return corpus.cases;
     }
 

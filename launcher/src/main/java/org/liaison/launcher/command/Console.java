@@ -10,26 +10,28 @@ import org.liaison.launcher.office.Office;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// What every command begins with: the settings of this run and somewhere to print.
-final class Console {
+public final class Console {
 
     private final Progress progress;
     private final House house;
 
-    Console(@Nullable CommandSpec spec) {
+    public Console(@Nullable CommandSpec spec) {
         this.progress = new Progress(Objects.requireNonNull(spec).commandLine().getOut());
         this.house = House.of(LauncherSettings.from(System.getenv()));
     }
 
-    Progress progress() {
+    /// Where to say what happens.
+    public Progress progress() {
         return progress;
     }
 
-    House house() {
+    /// The offices of this machine.
+    public House house() {
         return house;
     }
 
     /// The office of that code, as given on the command line.
-    static Office office(String code) {
+    public static Office office(String code) {
         return Office.ALL.stream()
                 .filter(known -> known.code().equals(code))
                 .findFirst()

@@ -34,7 +34,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--trust", description = "The trust policy, got by another way than the files.")
     private @Nullable Path trust;
 
-    @Parameters(arity = "1..*", description = "Proofs, proofs of growth, checkpoints.")
+    @Parameters(arity = "1..*", description = "Proofs, proofs of growth, checkpoints, exports.")
     private List<Path> files = new ArrayList<>();
 
     @Override
@@ -63,7 +63,7 @@ public final class VerifyCommand implements Callable<Integer> {
     /// Reads no more than would make a file too large.
     private static Optional<byte[]> read(Path file) {
         try (var in = Files.newInputStream(file)) {
-            return Optional.of(in.readNBytes(Verifier.MOST_BYTES + 1));
+            return Optional.of(in.readNBytes(Verifier.MOST_EXPORT_BYTES + 1));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

@@ -1,12 +1,15 @@
 package org.liaison.launcher.process;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// How a process is started.
 ///
@@ -34,6 +37,22 @@ public record Launch(List<String> command, Map<String, String> environment, Path
     /// @return its exit code
     public int run() throws IOException, InterruptedException {
         return builder(command).start().waitFor();
+    }
+
+    /// Runs a tool to its end and hands on each line that it says; what it complains of is logged.
+    ///
+    /// @return its exit code
+    public int run(Consumer<String> said) throws IOException, InterruptedException {
+        Process process =
+                builder(command)
+                        .redirectErrorStream(false)
+                        .redirectOutput(ProcessBuilder.Redirect.PIPE)
+                        .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .start();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+            lines.lines().forEach(said);
+        }
+        return process.waitFor();
     }
 
     private ProcessBuilder builder(List<String> line) throws IOException {

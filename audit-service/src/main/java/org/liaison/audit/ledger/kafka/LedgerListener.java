@@ -2,14 +2,12 @@ package org.liaison.audit.ledger.kafka;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import org.apache.avro.specific.SpecificRecord;
+import java.util.function.Function;
 import org.liaison.audit.ledger.Leaf;
 import org.liaison.audit.ledger.Ledger;
 import org.liaison.audit.ledger.Line;
 import org.liaison.audit.ledger.Received;
-import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.kit.seal.SealBroken;
@@ -18,24 +16,16 @@ import org.springframework.messaging.Message;
 
 /// Takes a batch of a topic to its log. Returns when the batch is durable; a throw means that the
 /// database did not take it, and the whole batch comes again.
-final class LedgerListener<E extends SpecificRecord, L extends Line>
-        implements Consumer<Message<List<byte[]>>> {
+final class LedgerListener<L extends Line> implements Consumer<Message<List<byte[]>>> {
 
     private final String topic;
     private final OfficeSeal seal;
-    private final AvroCodec<E> codec;
-    private final BiFunction<E, byte[], L> toLine;
+    private final Function<byte[], L> toLine;
     private final Ledger<L> ledger;
 
-    LedgerListener(
-            String topic,
-            OfficeSeal seal,
-            AvroCodec<E> codec,
-            BiFunction<E, byte[], L> toLine,
-            Ledger<L> ledger) {
+    LedgerListener(String topic, OfficeSeal seal, Function<byte[], L> toLine, Ledger<L> ledger) {
         this.topic = topic;
         this.seal = seal;
-        this.codec = codec;
         this.toLine = toLine;
         this.ledger = ledger;
     }
@@ -54,7 +44,7 @@ final class LedgerListener<E extends SpecificRecord, L extends Line>
     private Received<L> received(long offset, byte[] value) {
         try {
             byte[] entry = seal.open(topic, value);
-            return new Received.Legible<>(offset, toLine.apply(codec.decode(entry), entry));
+            return new Received.Legible<>(offset, toLine.apply(entry));
         } catch (SealBroken broken) {
             return new Received.Illegible<>(offset, "seal-broken", Leaf.of(value));
         } catch (UnreadableRecord unreadable) {

@@ -5,11 +5,9 @@ import java.util.function.Consumer;
 import org.liaison.audit.ledger.AccessLine;
 import org.liaison.audit.ledger.DisclosureLine;
 import org.liaison.audit.ledger.Ledger;
-import org.liaison.kit.avro.AvroCodec;
+import org.liaison.audit.ledger.Lines;
 import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.schemas.Topics;
-import org.liaison.schemas.audit.AccessEntry;
-import org.liaison.schemas.audit.DisclosureEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -20,21 +18,11 @@ class LedgerListeners {
 
     @Bean
     Consumer<Message<List<byte[]>>> disclosures(OfficeSeal seal, Ledger<DisclosureLine> ledger) {
-        return new LedgerListener<>(
-                Topics.AUDIT_DISCLOSURES,
-                seal,
-                AvroCodec.of(DisclosureEntry.getClassSchema(), DisclosureEntry.class),
-                Lines::of,
-                ledger);
+        return new LedgerListener<>(Topics.AUDIT_DISCLOSURES, seal, Lines::disclosure, ledger);
     }
 
     @Bean
     Consumer<Message<List<byte[]>>> access(OfficeSeal seal, Ledger<AccessLine> ledger) {
-        return new LedgerListener<>(
-                Topics.AUDIT_ACCESS,
-                seal,
-                AvroCodec.of(AccessEntry.getClassSchema(), AccessEntry.class),
-                Lines::of,
-                ledger);
+        return new LedgerListener<>(Topics.AUDIT_ACCESS, seal, Lines::access, ledger);
     }
 }

@@ -1,23 +1,30 @@
-package org.liaison.audit.ledger.kafka;
+package org.liaison.audit.ledger;
 
 import java.util.HexFormat;
 import java.util.List;
-import org.liaison.audit.ledger.AccessLine;
-import org.liaison.audit.ledger.DisclosureLine;
-import org.liaison.audit.ledger.Leaf;
 import org.liaison.kit.access.AccessChain;
+import org.liaison.kit.avro.AvroCodec;
 import org.liaison.schemas.audit.AccessEntry;
 import org.liaison.schemas.audit.DisclosureEntry;
 import org.liaison.schemas.exchange.Digest;
 
-/// From the entries on the wire to the lines of the log.
-final class Lines {
+/// From the entries on the wire to the lines of the log. Whoever has a leaf can make its line
+/// again.
+public final class Lines {
 
     private static final HexFormat HEX = HexFormat.of();
+    private static final AvroCodec<DisclosureEntry> DISCLOSURE =
+            AvroCodec.of(DisclosureEntry.getClassSchema(), DisclosureEntry.class);
+    private static final AvroCodec<AccessEntry> ACCESS =
+            AvroCodec.of(AccessEntry.getClassSchema(), AccessEntry.class);
 
     private Lines() {}
 
-    static DisclosureLine of(DisclosureEntry entry, byte[] leaf) {
+    /// The line that an entry of the disclosure log says.
+    ///
+    /// @throws org.liaison.kit.avro.UnreadableRecord if the bytes are no such entry
+    public static DisclosureLine disclosure(byte[] leaf) {
+        DisclosureEntry entry = DISCLOSURE.decode(leaf);
         return new DisclosureLine(
                 entry.getEntryId(),
                 Leaf.of(leaf),
@@ -60,7 +67,11 @@ final class Lines {
                 .toList();
     }
 
-    static AccessLine of(AccessEntry entry, byte[] leaf) {
+    /// The line that an entry of the access log says.
+    ///
+    /// @throws org.liaison.kit.avro.UnreadableRecord if the bytes are no such entry
+    public static AccessLine access(byte[] leaf) {
+        AccessEntry entry = ACCESS.decode(leaf);
         return new AccessLine(
                 entry.getEntryId(),
                 Leaf.of(leaf),

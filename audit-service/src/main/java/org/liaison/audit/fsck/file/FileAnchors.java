@@ -1,0 +1,41 @@
+package org.liaison.audit.fsck.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.liaison.audit.fsck.Anchors;
+import org.liaison.audit.tree.LogName;
+import org.liaison.kit.office.OfficeSettings;
+import org.springframework.stereotype.Component;
+
+/// The folder in which checkpoints are signed. It is only read: nothing is made that is missing.
+@Component
+class FileAnchors implements Anchors {
+
+    private final Path folder;
+
+    FileAnchors(OfficeSettings settings) {
+        this.folder = settings.keysDir().resolve("checkpoint");
+    }
+
+    @Override
+    public Optional<String> key(LogName log) {
+        return read(log.code() + ".vkey").map(String::strip);
+    }
+
+    @Override
+    public Optional<String> lastSigned(LogName log) {
+        return read(log.code() + ".checkpoint");
+    }
+
+    private Optional<String> read(String name) {
+        Path file = folder.resolve(name);
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read " + name, unreadable);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.liaison.audit.platform;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.liaison.kit.problem.SafeTrace;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// What this jar does when it is not the service: it reads the office's own file as the service
+/// does, opens the database, says its lines on standard output and ends. Neither pages nor topics
+/// are opened.
+public final class AuditTool {
+
+    private static final int WRONG = 2;
+
+    private AuditTool() {}
+
+    /// Whether a tool has that name.
+    public static boolean isNamed(String name) {
+        return Tools.NAMES.contains(name);
+    }
+
+    /// Runs the tool that the first argument names.
+    ///
+    /// @return its exit code: 0, or 2 for whatever is not as it must be
+    public static int run(String... arguments) {
+        PrintStream out = stream(FileDescriptor.out);
+        try (ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(ToolWiring.class)
+                        .web(WebApplicationType.NONE)
+                        .logStartupInfo(false)
+                        .properties(
+                                "logging.threshold.console=off",
+                                "spring.main.banner-mode=off",
+                                "spring.datasource.hikari.maximum-pool-size=2")
+                        .run(Arrays.copyOfRange(arguments, 1, arguments.length))) {
+            return context.getBean(Tools.class).run(arguments[0], out::println);
+        } catch (RuntimeException outage) {
+            stream(FileDescriptor.err).println(arguments[0] + ": " + SafeTrace.of(outage));
+            out.println(arguments[0] + " could not be done: see the log of audit-tool");
+            return WRONG;
+        }
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,142 @@
+package org.liaison.audit.fsck;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.liaison.audit.AuditParts;
+import org.liaison.audit.checkpoint.Checkpoints;
+import org.liaison.audit.checkpoint.LastSigned;
+import org.liaison.audit.checkpoint.LogKeys;
+import org.liaison.audit.checkpoint.SignCheckpoint;
+import org.liaison.audit.ledger.AccessLine;
+import org.liaison.audit.ledger.DisclosureLine;
+import org.liaison.audit.ledger.EntryFixture;
+import org.liaison.audit.ledger.Ledger;
+import org.liaison.audit.ledger.Line;
+import org.liaison.audit.ledger.Lines;
+import org.liaison.audit.ledger.Received;
+import org.liaison.audit.ledger.Received.Legible;
+import org.liaison.audit.tree.LogName;
+import org.liaison.audit.tree.LogTrees;
+import org.liaison.testkit.EmbeddedPostgres;
+import org.liaison.testkit.MutableClock;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Both logs, filled by the service's own way of appending and signed by its own keys.
+final class FilledLedger {
+
+    private final EmbeddedPostgres.Database database;
+    private final AuditParts parts;
+    private final SignCheckpoint sign;
+
+    FilledLedger(EmbeddedPostgres.Database database, Path keys) {
+        this.database = database;
+        MutableClock clock = MutableClock.at("2026-11-22T10:00:00Z");
+        this.parts = AuditParts.on(database, keys, clock);
+        this.sign =
+                new SignCheckpoint(
+                        parts.the(LogTrees.class),
+                        parts.the(Checkpoints.class),
+                        parts.the(LogKeys.class),
+                        parts.the(LastSigned.class),
+                        clock);
+    }
+
+    AuditParts parts() {
+        return parts;
+    }
+
+    @SuppressWarnings("unchecked") // a bean of that name has that type
+    void disclose(int from, int to) {
+        List<byte[]> entries = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            entries.add(EntryFixture.sent(i));
+        }
+        Ledger<DisclosureLine> ledger = parts.the("disclosureLedger", Ledger.class);
+        append(ledger, from, entries, Lines::disclosure);
+        sign.sign(LogName.DISCLOSURES);
+    }
+
+    @SuppressWarnings("unchecked") // a bean of that name has that type
+    void look(int count) {
+        Ledger<AccessLine> ledger = parts.the("accessLedger", Ledger.class);
+        append(ledger, 0, EntryFixture.looked(count), Lines::access);
+        sign.sign(LogName.ACCESS);
+    }
+
+    private static <L extends Line> void append(
+            Ledger<L> ledger, long offset, List<byte[]> entries, Function<byte[], L> line) {
+        List<Received<L>> batch = new ArrayList<>();
+        for (byte[] entry : entries) {
+            batch.add(new Legible<>(offset + batch.size(), line.apply(entry)));
+        }
+        ledger.append(batch);
+    }
+
+    /// The codes and places of what fsck finds, or `VALID`.
+    List<String> found(LogName log) {
+        return lines(log).stream().map(FilledLedger::codeAndPlace).toList();
+    }
+
+    List<String> lines(LogName log) {
+        return new Examine(
+                        parts.the(StoredLogs.class),
+                        parts.the(Anchors.class),
+                        (name, position, count) -> {})
+                .examine(log)
+                .lines();
+    }
+
+    private static String codeAndPlace(String line) {
+        String[] words = line.split(" ", 5);
+        return words[0].equals("VALID") ? words[0] : words[1] + " " + words[3];
+    }
+
+    /// What a superuser does who knows the tables: no trigger and no constraint stops him.
+    void asSuperuser(String... statements) {
+        JdbcTemplate superuser = new JdbcTemplate(database.asSuperuser());
+        superuser.execute(
+                """
+                alter table log_tile disable trigger all;
+                alter table disclosure_entry drop constraint if exists disclosure_entry_pkey;
+                alter table disclosure_entry
+                    drop constraint if exists disclosure_entry_topic_offset_key;
+                alter table disclosure_entry
+                    drop constraint if exists disclosure_entry_entry_id_key\
+                """);
+        for (String statement : statements) {
+            superuser.execute(statement);
+        }
+    }
+
+    /// Makes the tiles of the disclosure log fit its rows again, as far as he can.
+    void recomputeTiles() {
+        asSuperuser("delete from log_tile where log = 'disclosures'");
+        JdbcTemplate superuser = new JdbcTemplate(database.asSuperuser());
+        List<byte[]> leaves =
+                superuser.queryForList(
+                        "select leaf from disclosure_entry order by leaf_index", byte[].class);
+        parts.the(LogTrees.class).integrate(LogName.DISCLOSURES, 0, leaves);
+        superuser.update(
+                """
+                update log_position set next_index = ?, tree_size = ? where log = 'disclosures'\
+                """,
+                leaves.size(),
+                leaves.size());
+    }
+
+    /// A copy of the whole database as it is now.
+    EmbeddedPostgres.Database backup(String name) {
+        JdbcTemplate superuser = new JdbcTemplate(database.asSuperuser());
+        String copy = database.name() + "_" + name;
+        JdbcTemplate elsewhere =
+                new JdbcTemplate(EmbeddedPostgres.freshDatabase("audit").asSuperuser());
+        superuser.execute("select 1");
+        elsewhere.execute(
+                "create database %s template %s owner audit_owner"
+                        .formatted(copy, database.name()));
+        return new EmbeddedPostgres.Database(
+                database.port(), copy, database.owner(), database.app());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.audit.fsck;
+
+import org.jspecify.annotations.NullMarked;

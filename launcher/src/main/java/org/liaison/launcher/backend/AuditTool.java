@@ -1,0 +1,54 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.liaison.launcher.LauncherFailure;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.OfficeFolder;
+import org.liaison.launcher.process.Launch;
+
+/// A tool of audit-service's jar, run beside the service or without it, with the service's own
+/// office file. The jar is run as it is: unpacking a newer build would take away the one that runs.
+public final class AuditTool {
+
+    private static final int HEAP_MEGABYTES = 256;
+    private static final String MODULE = "audit-service";
+
+    private final LauncherSettings settings;
+    private final Office office;
+
+    public AuditTool(LauncherSettings settings, Office office) {
+        this.settings = settings;
+        this.office = office;
+    }
+
+    /// Runs it to its end and hands on what it says.
+    ///
+    /// @param arguments its name and its options; no secrets
+    /// @return its exit code
+    public int run(List<String> arguments, Consumer<String> said)
+            throws IOException, InterruptedException {
+        OfficeFolder folder = settings.state().office(office);
+        Path configuration = folder.config(MODULE + ".yml");
+        requireDatabase(configuration);
+        List<String> command = Jvm.small(settings, HEAP_MEGABYTES);
+        command.addAll(List.of("-jar", settings.installation().serviceJar(MODULE).toString()));
+        command.addAll(new ArrayList<>(arguments));
+        command.add("--spring.config.additional-location=file:" + configuration);
+        return new Launch(command, Map.of(), folder.log("audit-tool"), folder.path()).run(said);
+    }
+
+    private void requireDatabase(Path configuration) {
+        PostgresBackend postgres = new PostgresBackend(settings, office);
+        if (Files.notExists(configuration) || !postgres.isReady()) {
+            throw new LauncherFailure(
+                    postgres.id() + " does not run; ./liaison up starts what does not run");
+        }
+    }
+}
