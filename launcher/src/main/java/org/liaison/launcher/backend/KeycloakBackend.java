@@ -22,11 +22,7 @@ public final class KeycloakBackend implements Part {
     private static final String VERSION = "26.7.3";
     private static final int HEAP_MEGABYTES = 320;
     private static final List<String> BUILD =
-            List.of(
-                    "build",
-                    "--db=dev-file",
-                    "--health-enabled=false",
-                    "--metrics-enabled=false");
+            List.of("build", "--db=dev-file", "--health-enabled=false", "--metrics-enabled=false");
 
     private final LauncherSettings settings;
     private final List<Office> offices;
