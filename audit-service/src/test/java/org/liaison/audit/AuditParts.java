@@ -22,7 +22,12 @@ public final class AuditParts {
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
 
-    private AuditParts(EmbeddedPostgres.Database database, Path keys, Clock clock) {
+    private AuditParts(
+            EmbeddedPostgres.Database database,
+            Path keys,
+            Clock clock,
+            String office,
+            String partner) {
         DataSource source = database.asApp();
         context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
         context.registerBean(DataSource.class, () -> reader(database));
@@ -34,11 +39,11 @@ public final class AuditParts {
                 OfficeSettings.class,
                 () ->
                         new OfficeSettings(
-                                "es",
+                                office,
                                 "ES",
                                 "ucrif",
                                 ZoneId.of("Europe/Madrid"),
-                                List.of("cn"),
+                                List.of(partner),
                                 keys,
                                 0));
         context.scan(
@@ -46,19 +51,34 @@ public final class AuditParts {
                 "org.liaison.audit.checkpoint",
                 "org.liaison.audit.proof.postgres",
                 "org.liaison.audit.fsck",
+                "org.liaison.audit.beat.postgres",
+                "org.liaison.audit.sharing.postgres",
+                "org.liaison.audit.sharing.file",
+                "org.liaison.audit.cosigning.postgres",
+                "org.liaison.audit.cosigning.avro",
                 "org.liaison.audit.ledger.postgres");
         context.refresh();
     }
 
     /// Migrates a new database and opens the parts on it.
     public static AuditParts on(EmbeddedPostgres.Database database, Path keys, Clock clock) {
+        return on(database, keys, clock, "es", "cn");
+    }
+
+    /// The parts of one office that has one partner.
+    public static AuditParts on(
+            EmbeddedPostgres.Database database,
+            Path keys,
+            Clock clock,
+            String office,
+            String partner) {
         Flyway.configure()
                 .dataSource(database.asOwner())
                 .locations("classpath:db/audit")
                 .placeholders(Map.of("app", database.app()))
                 .load()
                 .migrate();
-        return new AuditParts(database, keys, clock);
+        return new AuditParts(database, keys, clock, office, partner);
     }
 
     /// A role that may look at everything and touch nothing.

@@ -21,6 +21,14 @@ public final class Topics {
     /// One partition, no key: topic order is the order of the log.
     public static final String AUDIT_ACCESS = "audit.access";
 
+    /// One partition, no key: checkpoints and cosignatures for partners. Written by audit-service,
+    /// read by exchange-service, which seals them for `evidence.<self>.<partner>`.
+    public static final String AUDIT_TO_PARTNERS = "audit.to-partners";
+
+    /// One partition, no key: checkpoints and cosignatures of partners, verified to be theirs.
+    /// Written by exchange-service, read by audit-service.
+    public static final String AUDIT_FROM_PARTNERS = "audit.from-partners";
+
     /// Key: instrument id and version. Kept for ever.
     public static final String INSTRUMENTS = "exchange.instruments";
 

@@ -33,6 +33,10 @@ class EvidenceWiring {
             LogKeys keys,
             LastSigned lastSigned,
             Clock clock) {
+        for (LogName log : LogName.values()) {
+            // Made at the first start and not at the first use: partners are given the public half.
+            var _ = keys.of(log);
+        }
         return new SignCheckpoint(trees, checkpoints, keys, lastSigned, clock);
     }
 

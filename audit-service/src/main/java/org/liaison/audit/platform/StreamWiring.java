@@ -11,7 +11,7 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
 
-/// How the two topics are consumed.
+/// How the topics are consumed.
 @Configuration(proxyBeanMethods = false)
 class StreamWiring {
 
@@ -23,11 +23,13 @@ class StreamWiring {
         creation.create(
                 List.of(
                         OwnedTopic.untilConsumed(Topics.AUDIT_DISCLOSURES, 1),
-                        OwnedTopic.untilConsumed(Topics.AUDIT_ACCESS, 1)));
+                        OwnedTopic.untilConsumed(Topics.AUDIT_ACCESS, 1),
+                        OwnedTopic.untilConsumed(Topics.AUDIT_TO_PARTNERS, 1),
+                        OwnedTopic.untilConsumed(Topics.AUDIT_FROM_PARTNERS, 1)));
         return new LogTopics();
     }
 
-    /// Says that the topics of both logs are there.
+    /// Says that the topics are there.
     record LogTopics() {}
 
     /// A batch that the database did not take comes again, for ever: nothing is skipped.

@@ -1,6 +1,15 @@
 /// The wiring of audit-service.
 @ApplicationModule(
-        allowedDependencies = {"tree", "checkpoint", "proof", "disclosurefile", "fsck"})
+        allowedDependencies = {
+            "tree",
+            "checkpoint",
+            "proof",
+            "disclosurefile",
+            "fsck",
+            "beat",
+            "sharing",
+            "cosigning"
+        })
 @NullMarked
 package org.liaison.audit.platform;
 

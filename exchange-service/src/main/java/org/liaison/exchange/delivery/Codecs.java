@@ -3,11 +3,14 @@ package org.liaison.exchange.delivery;
 import java.nio.ByteBuffer;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.schemas.audit.DisclosureEntry;
+import org.liaison.schemas.audit.PartnerEvidence;
 import org.liaison.schemas.cases.CaseToExchange;
 import org.liaison.schemas.cases.Crossings;
 import org.liaison.schemas.cases.Delivery;
 import org.liaison.schemas.cases.DisclosureOutcome;
 import org.liaison.schemas.exchange.ChannelHeartbeat;
+import org.liaison.schemas.exchange.CheckpointGrowth;
+import org.liaison.schemas.exchange.CosignedCheckpoint;
 import org.liaison.schemas.exchange.DeliveryReceipt;
 import org.liaison.schemas.exchange.SealedMessage;
 
@@ -28,6 +31,12 @@ final class Codecs {
             AvroCodec.of(DeliveryReceipt.getClassSchema(), DeliveryReceipt.class);
     static final AvroCodec<ChannelHeartbeat> HEARTBEAT =
             AvroCodec.of(ChannelHeartbeat.getClassSchema(), ChannelHeartbeat.class);
+    static final AvroCodec<CheckpointGrowth> CHECKPOINT =
+            AvroCodec.of(CheckpointGrowth.getClassSchema(), CheckpointGrowth.class);
+    static final AvroCodec<CosignedCheckpoint> COSIGNATURE =
+            AvroCodec.of(CosignedCheckpoint.getClassSchema(), CosignedCheckpoint.class);
+    static final AvroCodec<PartnerEvidence> PARTNER_EVIDENCE =
+            AvroCodec.of(PartnerEvidence.getClassSchema(), PartnerEvidence.class);
 
     static final AvroCodec<Crossings> CROSSINGS =
             AvroCodec.of(Crossings.getClassSchema(), Crossings.class);

@@ -18,6 +18,7 @@ import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.schemas.Topics;
 import org.liaison.schemas.audit.DisclosureEntry;
+import org.liaison.schemas.audit.PartnerEvidence;
 import org.liaison.schemas.cases.Delivery;
 import org.liaison.schemas.cases.DisclosureOutcome;
 import org.liaison.schemas.exchange.Digest;
@@ -101,6 +102,11 @@ public final class Departure {
                             delivery.getExchangeFileId(),
                             Codecs.DELIVERY.encode(delivery)));
         }
+        for (PartnerEvidence heard : batch.fromPartners) {
+            records.add(
+                    internal(
+                            Topics.AUDIT_FROM_PARTNERS, "", Codecs.PARTNER_EVIDENCE.encode(heard)));
+        }
         batch.deadLetters.forEach(letter -> records.add(DeadLetters.of(letter, seal, now)));
         openBeat = beat ? now : lastBeat;
         return records;
@@ -144,6 +150,9 @@ public final class Departure {
                                 internal(Topics.CROSSINGS, "", Codecs.CROSSINGS.encode(crossed))));
         List<SealedPayload> payloads =
                 evidence.receipts(partner, batch.receipts.getOrDefault(partner, Map.of()), now);
+        batch.toPartners
+                .getOrDefault(partner, List.of())
+                .forEach(heard -> payloads.add(evidence.audit(heard, now)));
         if (beat) {
             payloads.add(evidence.heartbeat(partner, exchange, behind, now));
         }

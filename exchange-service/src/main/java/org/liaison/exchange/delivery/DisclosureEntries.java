@@ -75,6 +75,7 @@ final class DisclosureEntries {
             case SENT -> "entry:sent";
             case REFUSED -> "entry:refused";
             case RECEIVED -> "entry:received";
+            case PADDING -> throw new IllegalArgumentException("audit-service alone pads its log");
         };
     }
 

@@ -3,20 +3,25 @@ package org.liaison.exchange.delivery;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.liaison.exchange.channel.ChannelPosition;
 import org.liaison.kit.ids.DerivedId;
+import org.liaison.kit.ids.Sha256;
 import org.liaison.kit.office.OfficeSettings;
+import org.liaison.schemas.audit.PartnerEvidence;
 import org.liaison.schemas.exchange.ChannelHeartbeat;
+import org.liaison.schemas.exchange.CheckpointGrowth;
+import org.liaison.schemas.exchange.CosignedCheckpoint;
 import org.liaison.schemas.exchange.DeliveryReceipt;
 import org.liaison.schemas.exchange.MessageKind;
 import org.liaison.schemas.exchange.ReceiptLine;
 import org.liaison.schemas.exchange.ReceiptStage;
 import org.liaison.schemas.exchange.SealedPayload;
 
-/// What goes on the evidence plane: receipts of many lines, and heartbeats.
+/// What goes on the evidence plane: receipts of many lines, heartbeats, and what audit-service has.
 final class EvidencePayloads {
 
     /// As many lines as fit the bucket of 64 KiB.
@@ -61,6 +66,32 @@ final class EvidencePayloads {
                 partner,
                 Codecs.HEARTBEAT.encode(
                         new ChannelHeartbeat(channel, position.sequence(), position.digest(), now)),
+                now);
+    }
+
+    SealedPayload audit(PartnerEvidence evidence, Instant now) {
+        return switch (evidence.getBody()) {
+            case CheckpointGrowth growth ->
+                    audit(evidence, MessageKind.CHECKPOINT, Codecs.CHECKPOINT.encode(growth), now);
+            case CosignedCheckpoint cosigned ->
+                    audit(
+                            evidence,
+                            MessageKind.COSIGNATURE,
+                            Codecs.COSIGNATURE.encode(cosigned),
+                            now);
+            case Object other ->
+                    throw new IllegalStateException("no evidence: " + other.getClass());
+        };
+    }
+
+    private SealedPayload audit(
+            PartnerEvidence evidence, MessageKind kind, byte[] content, Instant now) {
+        String cause = HexFormat.of().formatHex(Sha256.of(content));
+        return payload(
+                DerivedId.of("evidence", kind.name() + ":" + cause).toString(),
+                kind,
+                evidence.getPartner(),
+                content,
                 now);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.liaison.exchange.channel.ChannelAlarm;
 import org.liaison.schemas.audit.DisclosureEntry;
+import org.liaison.schemas.audit.PartnerEvidence;
 import org.liaison.schemas.cases.Delivery;
 import org.liaison.schemas.cases.DisclosureOutcome;
 import org.liaison.schemas.exchange.ReceiptLine;
@@ -21,6 +22,8 @@ public final class OutgoingBatch {
 
     final Map<String, List<SealedPayload>> messages = new LinkedHashMap<>();
     final Map<String, Map<ReceiptStage, List<ReceiptLine>>> receipts = new LinkedHashMap<>();
+    final Map<String, List<PartnerEvidence>> toPartners = new LinkedHashMap<>();
+    final List<PartnerEvidence> fromPartners = new ArrayList<>();
     final Map<String, List<String>> receipted = new LinkedHashMap<>();
     final List<DisclosureOutcome> outcomes = new ArrayList<>();
     final List<Delivery> deliveries = new ArrayList<>();
@@ -42,6 +45,18 @@ public final class OutgoingBatch {
     /// A partner gave a receipt for a message of ours.
     void receipted(String partner, String messageId) {
         receipted.computeIfAbsent(partner, unknown -> new ArrayList<>()).add(messageId);
+    }
+
+    /// audit-service has something for a partner.
+    void toPartner(PartnerEvidence evidence) {
+        toPartners
+                .computeIfAbsent(evidence.getPartner(), unknown -> new ArrayList<>())
+                .add(evidence);
+    }
+
+    /// A partner has something for audit-service.
+    void fromPartner(PartnerEvidence evidence) {
+        fromPartners.add(evidence);
     }
 
     void outcome(DisclosureOutcome outcome) {

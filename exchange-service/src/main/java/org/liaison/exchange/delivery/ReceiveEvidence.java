@@ -7,6 +7,7 @@ import org.liaison.exchange.delivery.InboundChannels.Arrived;
 import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.schemas.Topics;
+import org.liaison.schemas.audit.PartnerEvidence;
 import org.liaison.schemas.cases.DisclosureOutcome;
 import org.liaison.schemas.cases.OutcomeKind;
 import org.liaison.schemas.exchange.ChannelHeartbeat;
@@ -16,8 +17,9 @@ import org.liaison.schemas.exchange.ReceiptLine;
 import org.liaison.schemas.exchange.ReceiptStage;
 import org.liaison.schemas.exchange.SealedPayload;
 
-/// Takes a partner's receipts to the drafters, and its heartbeats to the health of the channel.
-/// Evidence makes no disclosure record and gets no receipt.
+/// Takes a partner's receipts to the drafters, its heartbeats to the health of the channel, and its
+/// checkpoints and cosignatures, which this service does not judge, to audit-service. Evidence
+/// makes no disclosure record and gets no receipt.
 public final class ReceiveEvidence {
 
     private final OfficeSettings office;
@@ -45,9 +47,15 @@ public final class ReceiveEvidence {
             return false;
         }
         try {
-            return payload.getKind() == MessageKind.DELIVERY_RECEIPT
-                    ? receipt(arrived, out)
-                    : payload.getKind() == MessageKind.CHANNEL_HEARTBEAT && heartbeat(arrived, out);
+            byte[] content = Codecs.bytes(payload.getContent());
+            return switch (payload.getKind()) {
+                case DELIVERY_RECEIPT -> receipt(arrived, out);
+                case CHANNEL_HEARTBEAT -> heartbeat(arrived, out);
+                case CHECKPOINT -> forAudit(arrived, Codecs.CHECKPOINT.decode(content), out);
+                case COSIGNATURE -> forAudit(arrived, Codecs.COSIGNATURE.decode(content), out);
+                // No other kind travels on this plane.
+                case MessageKind other -> false;
+            };
         } catch (UnreadableRecord unreadable) {
             return false;
         }
@@ -69,6 +77,11 @@ public final class ReceiveEvidence {
                             line.getContentDigest(),
                             line.getReceivedAt()));
         }
+        return true;
+    }
+
+    private static boolean forAudit(Arrived arrived, Object body, OutgoingBatch out) {
+        out.fromPartner(new PartnerEvidence(arrived.partner().office(), body));
         return true;
     }
 

@@ -15,6 +15,7 @@ import org.liaison.exchange.channel.SentPositions;
 import org.liaison.exchange.delivery.Commitments;
 import org.liaison.exchange.delivery.Departure;
 import org.liaison.exchange.delivery.DispatchAuthorised;
+import org.liaison.exchange.delivery.HandOverEvidence;
 import org.liaison.exchange.delivery.InboundChannels;
 import org.liaison.exchange.delivery.ReceiveEvidence;
 import org.liaison.exchange.delivery.ReceiveMessage;
@@ -107,6 +108,11 @@ class ExchangeWiring {
     ReceiveEvidence receiveEvidence(
             OfficeSettings office, InboundChannels channels, ChannelHealth health) {
         return new ReceiveEvidence(office, channels, health);
+    }
+
+    @Bean
+    HandOverEvidence handOverEvidence(OfficeSettings office, OfficeSeal seal) {
+        return new HandOverEvidence(office, seal);
     }
 
     @Bean

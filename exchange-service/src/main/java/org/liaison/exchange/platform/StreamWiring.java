@@ -65,6 +65,7 @@ class StreamWiring {
     static List<String> inputs(OfficeSettings office) {
         List<String> inputs = new ArrayList<>();
         inputs.add(Topics.CASE_AUTHORISATIONS);
+        inputs.add(Topics.AUDIT_TO_PARTNERS);
         for (String partner : office.partners()) {
             inputs.add(Topics.exchange(partner, office.office()));
             inputs.add(Topics.evidence(partner, office.office()));

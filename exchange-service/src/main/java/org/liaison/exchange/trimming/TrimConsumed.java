@@ -19,6 +19,7 @@ public final class TrimConsumed {
 
     private static final String CASES = "case-service";
     private static final String EXCHANGE = "exchange-service";
+    private static final String AUDIT = "audit-service";
 
     private final OfficeSettings office;
     private final TrimmableTopics topics;
@@ -39,6 +40,8 @@ public final class TrimConsumed {
         for (String topic : List.of(Topics.CASE_OUTCOMES, Topics.CASE_DELIVERIES)) {
             trim(topic, CASES);
         }
+        trim(Topics.AUDIT_TO_PARTNERS, EXCHANGE);
+        trim(Topics.AUDIT_FROM_PARTNERS, AUDIT);
         for (String partner : office.partners()) {
             trimChannel(Topics.exchange(partner, office.office()));
             trimChannel(Topics.evidence(partner, office.office()));

@@ -36,6 +36,7 @@ final class HouseSecrets {
                 OfficeKeys.trust(secrets(office), partner.code(), trust);
             }
         }
+        new EvidenceKeys(settings).make(offices);
         new HouseInstruments(settings).sign(offices);
     }
 

@@ -55,5 +55,8 @@ final class Running implements Offices {
                             .formatted(office.code(), settings.ports().gateway(office)));
         }
         progress.line("Logins (invented people): " + settings.state().logins());
+        progress.line(
+                "Trust policies for ./liaison verify, one for each log: "
+                        + settings.state().policies());
     }
 }

@@ -23,6 +23,11 @@ public record StateFolder(Path path) {
         return path.resolve("keycloak");
     }
 
+    /// Trust policies for auditors, a file for each office's log: public keys alone.
+    public Path policies() {
+        return path.resolve("policies");
+    }
+
     /// Unpacked programs, all of which can be made again.
     public Path programs() {
         return path.resolve("programs");

@@ -1,9 +1,10 @@
 package org.liaison.audit.checkpoint.file;
 
 import java.security.SecureRandom;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.liaison.audit.checkpoint.CosignerKey;
 import org.liaison.audit.checkpoint.LogKeys;
 import org.liaison.audit.tree.LogName;
 import org.liaison.kit.office.OfficeSettings;
@@ -13,14 +14,16 @@ import org.liaison.log.note.SignatureType;
 import org.liaison.log.note.SigningKey;
 import org.springframework.stereotype.Component;
 
-/// One file a log, made at first start; beside it the verifier key, which others pin in their
-/// policies.
+/// One file a log and one for the cosigner, made at first start where nobody made them before;
+/// beside each the verifier key, which others pin in their policies.
 @Component
-class FileLogKeys implements LogKeys {
+class FileLogKeys implements LogKeys, CosignerKey {
+
+    private static final String COSIGNER = "cosigner";
 
     private final PrivateFolder folder;
     private final String office;
-    private final Map<LogName, SigningKey> read = new EnumMap<>(LogName.class);
+    private final Map<String, SigningKey> read = new HashMap<>();
 
     FileLogKeys(OfficeSettings settings) {
         this.folder = new PrivateFolder(settings.keysDir().resolve("checkpoint"));
@@ -29,18 +32,24 @@ class FileLogKeys implements LogKeys {
 
     @Override
     public synchronized SigningKey of(LogName log) {
-        return read.computeIfAbsent(log, this::readOrMake);
+        return read.computeIfAbsent(log.code(), name -> readOrMake(name, SignatureType.ED25519));
     }
 
-    private SigningKey readOrMake(LogName log) {
-        Optional<String> kept = folder.read(log.code() + ".key");
+    @Override
+    public synchronized SigningKey key() {
+        return read.computeIfAbsent(
+                COSIGNER, name -> readOrMake(name, SignatureType.COSIGNATURE_V1));
+    }
+
+    private SigningKey readOrMake(String name, SignatureType type) {
+        Optional<String> kept = folder.read(name + ".key");
         if (kept.isPresent()) {
             return parsed(kept.get().strip());
         }
-        KeyName origin = new KeyName("liaison/" + office + "/" + log.code());
-        SigningKey made = SigningKey.generate(origin, SignatureType.ED25519, new SecureRandom());
-        folder.write(log.code() + ".key", made.encode() + "\n");
-        folder.write(log.code() + ".vkey", made.publicKey().encode() + "\n");
+        KeyName origin = new KeyName("liaison/" + office + "/" + name);
+        SigningKey made = SigningKey.generate(origin, type, new SecureRandom());
+        folder.write(name + ".key", made.encode() + "\n");
+        folder.write(name + ".vkey", made.publicKey().encode() + "\n");
         return made;
     }
 

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PostgresInspection implements Inspection {
 
+    /// Entries that stand for nothing: shown to who asks for them.
+    private static final String PADDING = "PADDING";
+
     private static final List<String> DISCLOSURE =
             List.of(
                     "entry_id",
@@ -75,7 +78,8 @@ class PostgresInspection implements Inspection {
                                 """,
                                 unit(filter.partner()))
                         .and("? in (drafter, authoriser)", filter.officer())
-                        .and("exchange_file_id = ?", filter.about());
+                        .and("exchange_file_id = ?", filter.about())
+                        .and("kind <> ?", filter.kind() == null ? PADDING : null);
         return lines(query, filter, DISCLOSURE);
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liaison.exchange.delivery.Departure;
 import org.liaison.exchange.delivery.DispatchAuthorised;
+import org.liaison.exchange.delivery.HandOverEvidence;
 import org.liaison.exchange.delivery.Incoming;
 import org.liaison.exchange.delivery.OutgoingBatch;
 import org.liaison.exchange.delivery.ReceiveEvidence;
@@ -35,6 +36,7 @@ class OfficeListener {
     private final DispatchAuthorised dispatch;
     private final ReceiveMessage messages;
     private final ReceiveEvidence evidence;
+    private final HandOverEvidence handOver;
     private final Departure departure;
     private final TransactionalSender sender;
 
@@ -42,11 +44,13 @@ class OfficeListener {
             DispatchAuthorised dispatch,
             ReceiveMessage messages,
             ReceiveEvidence evidence,
+            HandOverEvidence handOver,
             Departure departure,
             TransactionalSender sender) {
         this.dispatch = dispatch;
         this.messages = messages;
         this.evidence = evidence;
+        this.handOver = handOver;
         this.departure = departure;
         this.sender = sender;
     }
@@ -84,6 +88,8 @@ class OfficeListener {
     private void take(Incoming record, OutgoingBatch out) {
         if (record.topic().equals(Topics.CASE_AUTHORISATIONS)) {
             dispatch.take(record, out);
+        } else if (record.topic().equals(Topics.AUDIT_TO_PARTNERS)) {
+            handOver.take(record, out);
         } else if (record.topic().startsWith("exchange.")) {
             messages.take(record, out);
         } else if (record.topic().startsWith("evidence.")) {

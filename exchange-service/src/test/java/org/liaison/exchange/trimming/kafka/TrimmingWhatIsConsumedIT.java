@@ -31,6 +31,8 @@ class TrimmingWhatIsConsumedIT {
         topics.create(Topics.CASE_AUTHORISATIONS, 2);
         topics.create(Topics.CASE_OUTCOMES, 1);
         topics.create(Topics.CASE_DELIVERIES, 1);
+        topics.create(Topics.AUDIT_TO_PARTNERS, 1);
+        topics.create(Topics.AUDIT_FROM_PARTNERS, 1);
         topics.create(IN, 1);
         topics.create("evidence.cn.es", 1);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.audit.beat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package org.liaison.audit.cosigning;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.liaison.audit.AuditServiceApplication;
+import org.liaison.kit.avro.AvroCodec;
+import org.liaison.kit.keys.OfficeKeys;
+import org.liaison.kit.seal.OfficeSeal;
+import org.liaison.schemas.Topics;
+import org.liaison.schemas.audit.DisclosureEntry;
+import org.liaison.schemas.audit.PartnerEvidence;
+import org.liaison.testkit.EmbeddedKafka;
+import org.liaison.testkit.EmbeddedPostgres;
+import org.liaison.testkit.TokenIssuer;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The whole audit-service of an office, with a broker, a database and a realm of its own.
+final class RunningAuditOffice implements AutoCloseable {
+
+    private static final AvroCodec<PartnerEvidence> EVIDENCE =
+            AvroCodec.of(PartnerEvidence.getClassSchema(), PartnerEvidence.class);
+
+    private final String code;
+    private final Path secrets;
+    private final EmbeddedKafka kafka = EmbeddedKafka.start();
+    private final TokenIssuer realm;
+    private final OfficeSeal seal;
+    private final ConfigurableApplicationContext service;
+    private final KafkaProducer<byte[], byte[]> producer;
+    private final KafkaConsumer<byte[], byte[]> outbox;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    RunningAuditOffice(String code, String partner, Path secrets) {
+        this.code = code;
+        this.secrets = secrets;
+        OfficeKeys.generate(secrets, code);
+        this.seal = OfficeSeal.from(secrets.resolve("audit-service/office-key.json"));
+        this.realm = TokenIssuer.start(code);
+        this.service = start(partner);
+        Map<String, Object> broker = Map.of("bootstrap.servers", kafka.bootstrapServers());
+        this.producer =
+                new KafkaProducer<>(broker, new ByteArraySerializer(), new ByteArraySerializer());
+        this.outbox =
+                new KafkaConsumer<>(
+                        broker, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        TopicPartition topic = new TopicPartition(Topics.AUDIT_TO_PARTNERS, 0);
+        outbox.assign(List.of(topic));
+        outbox.seekToBeginning(List.of(topic));
+    }
+
+    String code() {
+        return code;
+    }
+
+    /// Gives this office the verifier keys of another.
+    void pin(RunningAuditOffice other) throws IOException {
+        Path folder = Files.createDirectories(secrets.resolve("audit-service/trust"));
+        Files.writeString(
+                folder.resolve(other.code + ".vkeys"),
+                other.verifierKey("disclosures") + "\n" + other.verifierKey("cosigner") + "\n");
+    }
+
+    String verifierKey(String name) throws IOException {
+        return Files.readString(secrets.resolve("audit-service/checkpoint/" + name + ".vkey"))
+                .strip();
+    }
+
+    /// As exchange-service does, in the transaction of the message.
+    void log(DisclosureEntry entry) {
+        send(Topics.AUDIT_DISCLOSURES, AuditOffice.bytes(entry));
+    }
+
+    /// Brings what this office has for the other, as both exchange-services and the bridge do.
+    void carryTo(RunningAuditOffice other) {
+        outbox.poll(Duration.ofMillis(100))
+                .forEach(record -> {
+                    byte[] opened = seal.open(Topics.AUDIT_TO_PARTNERS, record.value());
+                    PartnerEvidence evidence = EVIDENCE.decode(opened);
+                    other.send(
+                            Topics.AUDIT_FROM_PARTNERS,
+                            EVIDENCE.encode(new PartnerEvidence(code, evidence.getBody())));
+                });
+    }
+
+    /// What the service answers to somebody with that role.
+    HttpResponse<String> ask(String path, String role) throws Exception {
+        String port =
+                Objects.requireNonNull(service.getEnvironment().getProperty("local.server.port"));
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Authorization", "Bearer " + realm.token("1", role))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private void send(String topic, byte[] plain) {
+        var _ = producer.send(new ProducerRecord<>(topic, seal.seal(topic, plain)));
+        producer.flush();
+    }
+
+    private ConfigurableApplicationContext start(String partner) {
+        EmbeddedPostgres.Database database = EmbeddedPostgres.freshDatabase("audit");
+        return new SpringApplicationBuilder(AuditServiceApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--liaison.office=" + code,
+                        "--liaison.country=ES",
+                        "--liaison.unit=unit",
+                        "--liaison.zone=UTC",
+                        "--liaison.partners=" + partner,
+                        "--liaison.keys-dir=" + secrets.resolve("audit-service"),
+                        "--liaison.instance=0",
+                        "--liaison.beat.interval=2s",
+                        "--liaison.beat.entries=4",
+                        "--liaison.case-url=http://127.0.0.1:1",
+                        "--liaison.exchange-url=http://127.0.0.1:1",
+                        "--liaison.identity.issuer=" + realm.issuer(),
+                        "--liaison.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
+                        "--spring.datasource.url=" + database.jdbcUrl(),
+                        "--spring.datasource.username=" + database.app(),
+                        "--spring.datasource.password=x",
+                        "--spring.flyway.user=" + database.owner(),
+                        "--spring.flyway.password=x",
+                        "--spring.flyway.placeholders.app=" + database.app());
+    }
+
+    @Override
+    public void close() {
+        outbox.close();
+        producer.close();
+        service.close();
+        realm.close();
+        kafka.close();
+    }
+}

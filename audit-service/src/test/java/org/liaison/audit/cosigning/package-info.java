@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.audit.cosigning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.SecretFile;
+import org.liaison.log.note.KeyName;
+import org.liaison.log.note.SignatureType;
+import org.liaison.log.note.SigningKey;
+
+/// Makes, once, the keys by which the logs of the offices of this machine are signed and cosigned,
+/// hands each office the verifier keys of its partners, and writes the policies that auditors judge
+/// proofs by. Between two countries people compare these keys; a trust list will do it later.
+final class EvidenceKeys {
+
+    private static final String DISCLOSURES = "disclosures";
+    private static final String COSIGNER = "cosigner";
+    private static final Map<String, SignatureType> KEYS =
+            Map.of(
+                    DISCLOSURES,
+                    SignatureType.ED25519,
+                    "access",
+                    SignatureType.ED25519,
+                    COSIGNER,
+                    SignatureType.COSIGNATURE_V1);
+
+    private final LauncherSettings settings;
+
+    EvidenceKeys(LauncherSettings settings) {
+        this.settings = settings;
+    }
+
+    void make(List<Office> offices) throws IOException {
+        for (Office office : offices) {
+            for (Map.Entry<String, SignatureType> key : KEYS.entrySet()) {
+                make(office, key.getKey(), key.getValue());
+            }
+        }
+        for (Office office : offices) {
+            for (Office partner : office.partners()) {
+                pin(office, partner);
+            }
+            Files.createDirectories(settings.state().policies());
+            Files.writeString(
+                    settings.state().policies().resolve(office.code() + ".policy"), policy(office));
+        }
+    }
+
+    private void make(Office office, String name, SignatureType type) throws IOException {
+        Path folder = checkpoint(office);
+        if (Files.notExists(folder.resolve(name + ".key"))) {
+            KeyName keyName = new KeyName("liaison/" + office.code() + "/" + name);
+            SigningKey made = SigningKey.generate(keyName, type, new SecureRandom());
+            SecretFile.write(folder.resolve(name + ".vkey"), made.publicKey().encode() + "\n");
+            SecretFile.write(folder.resolve(name + ".key"), made.encode() + "\n");
+        }
+    }
+
+    /// What was compared once is never replaced without people.
+    private void pin(Office office, Office partner) throws IOException {
+        Path file = service(office).resolve("trust").resolve(partner.code() + ".vkeys");
+        if (Files.notExists(file)) {
+            String keys =
+                    verifier(partner, DISCLOSURES) + "\n" + verifier(partner, COSIGNER) + "\n";
+            SecretFile.write(file, keys);
+        }
+    }
+
+    /// A checkpoint of this office counts if a partner cosigned it: its own word is not enough.
+    private String policy(Office office) throws IOException {
+        StringBuilder text = new StringBuilder("log %s\n".formatted(verifier(office, DISCLOSURES)));
+        StringBuilder names = new StringBuilder();
+        for (Office partner : office.partners()) {
+            text.append("witness %s %s\n".formatted(partner.code(), verifier(partner, COSIGNER)));
+            names.append(' ').append(partner.code());
+        }
+        return text.append("group partners any%s\nquorum partners\n".formatted(names)).toString();
+    }
+
+    private String verifier(Office office, String name) throws IOException {
+        return Files.readString(checkpoint(office).resolve(name + ".vkey"), StandardCharsets.UTF_8)
+                .strip();
+    }
+
+    private Path checkpoint(Office office) {
+        return service(office).resolve("checkpoint");
+    }
+
+    private Path service(Office office) {
+        return settings.state().office(office).secrets("audit-service");
+    }
+}
