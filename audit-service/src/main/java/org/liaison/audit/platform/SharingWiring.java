@@ -25,7 +25,6 @@ import org.liaison.audit.sharing.PartnerKeys;
 import org.liaison.audit.sharing.ProveCosigned;
 import org.liaison.audit.sharing.ToPartners;
 import org.liaison.audit.tree.LogTrees;
-import org.liaison.kit.kafka.RelayProducer;
 import org.liaison.kit.office.OfficeSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -34,12 +33,6 @@ import org.springframework.context.annotation.Configuration;
 /// What goes to partners and comes from them.
 @Configuration(proxyBeanMethods = false)
 class SharingWiring {
-
-    @Bean
-    RelayProducer evidenceProducer(
-            @Value("${liaison.kafka.bootstrap-servers}") String bootstrapServers) {
-        return new RelayProducer(bootstrapServers, "audit-service-evidence");
-    }
 
     @Bean
     BeatSettings beatSettings(

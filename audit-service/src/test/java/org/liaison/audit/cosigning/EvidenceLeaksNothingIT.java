@@ -56,7 +56,7 @@ class EvidenceLeaksNothingIT {
     }
 
     /// Every 32 bytes that cn was given in ten beats, of a log that holds one entry for cn about
-    /// the first person and one for fr about the second.
+    /// the first person, and beside it one for fr about the second, whose hash is in cn's proof.
     private Set<ByteBuffer> given(boolean hidden) {
         AuditOffice es = new AuditOffice("es", "cn", esKeys, clock, 4);
         AuditOffice cn = new AuditOffice("cn", "es", cnKeys, clock, 4);
@@ -66,7 +66,6 @@ class EvidenceLeaksNothingIT {
         for (int beat = 0; beat < 10; beat++) {
             if (beat == 3) {
                 es.log(about(TRUE.getFirst(), "cn", hidden));
-            } else if (beat == 5) {
                 es.log(about(TRUE.getLast(), "fr", hidden));
             }
             es.holdBeat();
