@@ -60,8 +60,10 @@ class SharingWiring {
             Cosignatures cosignatures,
             OwnEntries entries,
             LogTrees trees,
-            ToPartners partners) {
-        return new OfferCheckpoint(beats, cosignatures, entries, trees, partners);
+            ToPartners partners,
+            PartnerAlarms alarms,
+            Clock clock) {
+        return new OfferCheckpoint(beats, cosignatures, entries, trees, partners, alarms, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.liaison.audit.sharing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,27 +29,43 @@ public final class OfferCheckpoint {
     /// What fits the largest bucket of a channel, with room for the checkpoints.
     private static final int MOST_BYTES = 180_000;
 
-    private static final int MOST_PROOFS = 5_000;
+    private static final int PAGE = 500;
+    private static final int UNANSWERED = 3;
+
+    /// A partner cosigned none of three checkpoints in a row.
+    public static final String MISSING = "cosignature-missing";
 
     private final Beats beats;
     private final Cosignatures cosignatures;
     private final OwnEntries entries;
     private final LogTrees trees;
     private final ToPartners partners;
-    private final Map<String, Long> offered = new HashMap<>();
+    private final PartnerAlarms alarms;
+    private final Clock clock;
+    private final Map<String, Offered> offered = new HashMap<>();
 
     public OfferCheckpoint(
             Beats beats,
             Cosignatures cosignatures,
             OwnEntries entries,
             LogTrees trees,
-            ToPartners partners) {
+            ToPartners partners,
+            PartnerAlarms alarms,
+            Clock clock) {
+        this.alarms = alarms;
+        this.clock = clock;
         this.beats = beats;
         this.cosignatures = cosignatures;
         this.entries = entries;
         this.trees = trees;
         this.partners = partners;
     }
+
+    /// The last offer to a partner.
+    ///
+    /// @param seen what it had cosigned before
+    /// @param unanswered how many offers in a row found that unchanged
+    private record Offered(long size, long seen, int unanswered) {}
 
     /// What one round did for a partner.
     public enum Outcome {
@@ -67,39 +84,64 @@ public final class OfferCheckpoint {
         long size = newest.get().size();
         Optional<StoredCheckpoint> last = cosignatures.lastOf(partner);
         long seen = last.map(StoredCheckpoint::size).orElse(-1L);
-        if (seen >= size || offered.getOrDefault(partner, -1L) >= size) {
+        Offered before = offered.getOrDefault(partner, new Offered(-1, Long.MIN_VALUE, 0));
+        if (seen >= size || before.size() >= size) {
             return Outcome.NOTHING_NEW;
         }
         offer(partner, last, newest.get());
-        offered.put(partner, size);
+        int unanswered = before.seen() == seen ? before.unanswered() + 1 : 0;
+        if (unanswered == UNANSWERED) {
+            alarms.raise(partner + "/cosigner", MISSING, "size " + seen, clock.instant());
+        }
+        offered.put(partner, new Offered(size, seen, unanswered));
         return Outcome.OFFERED;
     }
 
     private void offer(String partner, Optional<StoredCheckpoint> last, Beat newest) {
         SignedNote later = note(newest.note());
-        long from = last.map(StoredCheckpoint::size).orElse(newest.size());
         SignedNote older = last.map(stored -> note(stored.note())).orElse(later);
+        long from = last.map(StoredCheckpoint::size).orElse(newest.size());
         ProofPaths paths = new ProofPaths(trees.tiles(LogName.DISCLOSURES));
-        byte[] growth =
-                ConsistencyFile.of(
-                                older,
-                                new ConsistencyProof(paths.consistency(from, newest.size())),
-                                later)
-                        .encode();
-        long first = last.map(StoredCheckpoint::size).orElse(0L);
-        List<byte[]> proofs = new ArrayList<>();
-        int bytes = 0;
-        for (OwnEntry own : entries.sentTo(partner, first, newest.size(), MOST_PROOFS)) {
-            byte[] proof = proof(own, newest.size(), paths, later);
+        ConsistencyProof proof = new ConsistencyProof(paths.consistency(from, newest.size()));
+        Letters letters = new Letters(partner, ConsistencyFile.of(older, proof, later).encode());
+        long index = last.map(StoredCheckpoint::size).orElse(0L);
+        List<OwnEntry> page = List.of();
+        do {
+            page = entries.sentTo(partner, index, newest.size(), PAGE);
+            for (OwnEntry own : page) {
+                letters.add(proof(own, newest.size(), paths, later));
+                index = own.index() + 1;
+            }
+        } while (page.size() == PAGE);
+        letters.send();
+    }
+
+    /// One offer in as many letters as its proofs need, at least one.
+    private final class Letters {
+
+        private final String partner;
+        private final byte[] growth;
+        private final List<byte[]> proofs = new ArrayList<>();
+        private int bytes;
+
+        Letters(String partner, byte[] growth) {
+            this.partner = partner;
+            this.growth = growth;
+        }
+
+        void add(byte[] proof) {
             if (bytes + proof.length > MOST_BYTES) {
-                partners.offer(partner, growth, List.copyOf(proofs));
-                proofs.clear();
-                bytes = 0;
+                send();
             }
             proofs.add(proof);
             bytes += proof.length;
         }
-        partners.offer(partner, growth, List.copyOf(proofs));
+
+        void send() {
+            partners.offer(partner, growth, List.copyOf(proofs));
+            proofs.clear();
+            bytes = 0;
+        }
     }
 
     private static byte[] proof(OwnEntry own, long size, ProofPaths paths, SignedNote checkpoint) {

@@ -118,7 +118,9 @@ final class AuditOffice implements ToPartners, Padding {
                         logKeys,
                         last,
                         clock);
-        this.offer = new OfferCheckpoint(beats, given, parts.the(OwnEntries.class), trees, this);
+        this.offer =
+                new OfferCheckpoint(
+                        beats, given, parts.the(OwnEntries.class), trees, this, alarms, clock);
         this.accept = new AcceptCosignature(pinned, logKeys, beats, given, alarms, clock);
         CosignCheckpoint cosign =
                 new CosignCheckpoint(pinned, parts.the(CosignerKey.class), logs, alarms, clock);

@@ -162,6 +162,41 @@ class CosigningAcrossTheBorderIT {
     }
 
     @Test
+    void sendsManyProofsInSeveralLettersAndNoneTwice() {
+        // given
+        es = new AuditOffice("es", "cn", newFolder(esKeys), clock, 1_000);
+        cn = new AuditOffice("cn", "es", newFolder(cnKeys), clock, 1_000);
+        cn.pin(es);
+        es.pin(cn);
+        es.holdBeat();
+        carry(es, cn);
+        for (int i = 0; i < 520; i++) {
+            es.sent("m-" + i);
+        }
+        clock.advance(Duration.ofHours(1));
+        // when
+        es.holdBeat();
+        List<Offer> letters = List.copyOf(es.offers);
+        carry(es, cn);
+        // then
+        assertThat(letters).hasSizeBetween(3, 20);
+        assertThat(cn.superuser.queryForObject("select count(*) from partner_proof", Long.class))
+                .isEqualTo(520);
+        assertThat(cn.alarms()).isEmpty();
+    }
+
+    @Test
+    void alarmsWhenAPartnerDoesNotCosignForLong() {
+        // when
+        for (int beat = 0; beat < 6; beat++) {
+            es.holdBeat();
+            clock.advance(Duration.ofHours(1));
+        }
+        // then
+        assertThat(es.alarms()).containsExactly("cn/cosigner cosignature-missing");
+    }
+
+    @Test
     void refusesALogThatShrank() {
         // given
         es.holdBeat();
@@ -326,6 +361,10 @@ class CosigningAcrossTheBorderIT {
 
     private static String name(AuditOffice office) {
         return office.logKey().split("/", -1)[1];
+    }
+
+    private static Path newFolder(Path keys) {
+        return keys.resolve("other");
     }
 
     private static PartnerLogs parts(AuditOffice office) {

@@ -162,6 +162,8 @@ class EvidenceAtTheDoorIT {
                         "--liaison.partners=cn",
                         "--liaison.keys-dir=" + secrets.resolve("audit-service"),
                         "--liaison.instance=0",
+                        // No padding before the hour is full.
+                        "--liaison.beat.entries=1",
                         "--liaison.case-url=http://127.0.0.1:1",
                         "--liaison.exchange-url=http://127.0.0.1:1",
                         "--liaison.identity.issuer=" + realm.issuer(),

@@ -88,6 +88,13 @@ public final class Departure {
             toPartner(partner, batch, beat, now, records);
         }
         entries(batch, records);
+        atHome(batch, records);
+        batch.deadLetters.forEach(letter -> records.add(DeadLetters.of(letter, seal, now)));
+        openBeat = beat ? now : lastBeat;
+        return records;
+    }
+
+    private void atHome(OutgoingBatch batch, List<Outgoing> records) {
         for (DisclosureOutcome outcome : batch.outcomes) {
             records.add(
                     internal(
@@ -107,9 +114,6 @@ public final class Departure {
                     internal(
                             Topics.AUDIT_FROM_PARTNERS, "", Codecs.PARTNER_EVIDENCE.encode(heard)));
         }
-        batch.deadLetters.forEach(letter -> records.add(DeadLetters.of(letter, seal, now)));
-        openBeat = beat ? now : lastBeat;
-        return records;
     }
 
     /// The transaction of the last records committed.

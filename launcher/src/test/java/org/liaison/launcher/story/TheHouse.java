@@ -15,6 +15,8 @@ import org.liaison.launcher.demo.Stage;
 import org.liaison.launcher.office.Installation;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.OfficeFolder;
+import org.liaison.launcher.office.SecretFile;
 import org.liaison.launcher.office.StateFolder;
 
 /// Both offices, all parts real, started once for all stories of this JVM and stopped with it.
@@ -42,6 +44,9 @@ final class TheHouse {
                             Installation.find(),
                             new StateFolder(folder.resolve("state")),
                             FreeHundreds.find());
+            for (Office office : Office.ALL) {
+                quickBeats(settings, office);
+            }
             Path told = Path.of("target", "stories.txt");
             Progress progress =
                     new Progress(
@@ -56,6 +61,13 @@ final class TheHouse {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);
         }
+    }
+
+    /// An hour from one checkpoint for partners to the next is too long for a test.
+    private static void quickBeats(LauncherSettings settings, Office office) throws IOException {
+        OfficeFolder folder = settings.state().office(office);
+        SecretFile.write(folder.secretProperty("audit-service", "liaison.beat.interval"), "10s");
+        SecretFile.write(folder.secretProperty("audit-service", "liaison.beat.entries"), "16");
     }
 
     Stage stage() {
