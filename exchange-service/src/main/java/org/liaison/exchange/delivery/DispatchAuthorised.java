@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.liaison.exchange.backlog.EvidenceBacklog;
 import org.liaison.exchange.guard.Guard;
 import org.liaison.exchange.guard.GuardDecision;
 import org.liaison.exchange.guard.GuardRule;
@@ -41,14 +42,21 @@ public final class DispatchAuthorised {
     private final OfficeSettings office;
     private final OfficeSeal seal;
     private final Guard guard;
+    private final EvidenceBacklog backlog;
     private final DisclosureEntries entries;
     private final Clock clock;
 
     public DispatchAuthorised(
-            OfficeSettings office, OfficeSeal seal, Guard guard, Clock clock, SecureRandom random) {
+            OfficeSettings office,
+            OfficeSeal seal,
+            Guard guard,
+            EvidenceBacklog backlog,
+            Clock clock,
+            SecureRandom random) {
         this.office = office;
         this.seal = seal;
         this.guard = guard;
+        this.backlog = backlog;
         this.clock = clock;
         this.entries = new DisclosureEntries(random);
     }
@@ -87,6 +95,14 @@ public final class DispatchAuthorised {
                             authorised,
                             out,
                             now);
+            case GuardDecision.Passed passed when backlog.stops(passed.content()) ->
+                    refuse(
+                            passed.statement(),
+                            passed.content(),
+                            Refusal.by(GuardRule.EVIDENCE_BEHIND),
+                            authorised,
+                            out,
+                            now);
             case GuardDecision.Passed passed -> publish(passed, authorised, out, now);
         }
     }
@@ -114,6 +130,9 @@ public final class DispatchAuthorised {
         assurances.addAll(passed.reliedOn());
         if (assurances.remove(statement.getAuthorisationId())) {
             assurances.add("second-ground:" + authorised.getSupervisorAct());
+        }
+        if (backlog.isOld()) {
+            assurances.add(EvidenceBacklog.FLAG);
         }
         out.entry(
                 entry(DisclosureEntryKind.SENT, statement, passed.content(), authorised, now)

@@ -3,7 +3,8 @@
 ///
 /// It never knows a case, never throws for what is in a record, and never lets a message leave
 /// without its record.
-@ApplicationModule(allowedDependencies = {"channel", "guard", "instrument", "sealing", "trust"})
+@ApplicationModule(
+        allowedDependencies = {"backlog", "channel", "guard", "instrument", "sealing", "trust"})
 @NullMarked
 package org.liaison.exchange.delivery;
 

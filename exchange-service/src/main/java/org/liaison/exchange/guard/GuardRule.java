@@ -36,6 +36,9 @@ public enum GuardRule {
     PERMISSION_UNKNOWN("The permission of the originator cannot be verified. Ask for it again."),
     SUPERVISOR_ACT(
             "The supervisor's second ground is not in the closed list, or not the one decided on."),
+    EVIDENCE_BEHIND(
+            "The log has been behind for hours: only what may save a life leaves now. Tell the"
+                    + " administrator, and authorise again when audit-service runs."),
     GUARD_FAILED("The guard could not judge the message. Tell the administrator; nothing left.");
 
     private final String explanation;

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import org.liaison.exchange.backlog.EvidenceBacklog;
 import org.liaison.exchange.channel.Alarms;
 import org.liaison.exchange.channel.ArrivedOffsets;
 import org.liaison.exchange.channel.ChannelHealth;
@@ -88,9 +89,22 @@ class ExchangeWiring {
     }
 
     @Bean
+    EvidenceBacklog evidenceBacklog(
+            TrimmableTopics topics,
+            @Value("${liaison.evidence.most-behind:4h}") Duration most,
+            Clock clock) {
+        return new EvidenceBacklog(topics, most, clock);
+    }
+
+    @Bean
     DispatchAuthorised dispatchAuthorised(
-            OfficeSettings office, OfficeSeal seal, Guard guard, Clock clock, SecureRandom random) {
-        return new DispatchAuthorised(office, seal, guard, clock, random);
+            OfficeSettings office,
+            OfficeSeal seal,
+            Guard guard,
+            EvidenceBacklog backlog,
+            Clock clock,
+            SecureRandom random) {
+        return new DispatchAuthorised(office, seal, guard, backlog, clock, random);
     }
 
     @Bean

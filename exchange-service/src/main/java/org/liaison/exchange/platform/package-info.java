@@ -3,6 +3,7 @@
 /// It never holds a rule of the domain.
 @ApplicationModule(
         allowedDependencies = {
+            "backlog",
             "channel",
             "delivery",
             "guard",

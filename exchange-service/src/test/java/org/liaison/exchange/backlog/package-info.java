@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.exchange.backlog;
+
+import org.jspecify.annotations.NullMarked;
