@@ -126,19 +126,24 @@ public final class DispatchAuthorised {
             return;
         }
         out.message(statement.getRecipientOffice(), payload);
+        out.entry(
+                entry(DisclosureEntryKind.SENT, statement, passed.content(), authorised, now)
+                        .setAssuranceIds(reliedOn(passed, authorised)),
+                persons(authorised));
+        out.outcome(outcome(statement, OutcomeKind.PUBLISHED, "", "", now));
+    }
+
+    /// Everything without which it might not have left.
+    private List<String> reliedOn(GuardDecision.Passed passed, AuthorisedDisclosure authorised) {
         Set<String> assurances = new LinkedHashSet<>(passed.content().getAssuranceIds());
         assurances.addAll(passed.reliedOn());
-        if (assurances.remove(statement.getAuthorisationId())) {
+        if (assurances.remove(passed.statement().getAuthorisationId())) {
             assurances.add("second-ground:" + authorised.getSupervisorAct());
         }
         if (backlog.isOld()) {
             assurances.add(EvidenceBacklog.FLAG);
         }
-        out.entry(
-                entry(DisclosureEntryKind.SENT, statement, passed.content(), authorised, now)
-                        .setAssuranceIds(List.copyOf(assurances)),
-                persons(authorised));
-        out.outcome(outcome(statement, OutcomeKind.PUBLISHED, "", "", now));
+        return List.copyOf(assurances);
     }
 
     private void refuse(
