@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.LongStream;
 import org.liaison.audit.AuditParts;
 import org.liaison.audit.beat.BeatSettings;
 import org.liaison.audit.beat.Beats;
@@ -25,6 +26,7 @@ import org.liaison.audit.checkpoint.SignCheckpoint;
 import org.liaison.audit.ledger.DisclosureLine;
 import org.liaison.audit.ledger.Leaf;
 import org.liaison.audit.ledger.Ledger;
+import org.liaison.audit.ledger.Received;
 import org.liaison.audit.ledger.Received.Legible;
 import org.liaison.audit.proof.LoggedEntries;
 import org.liaison.audit.sharing.AcceptCosignature;
@@ -180,10 +182,32 @@ final class AuditOffice implements ToPartners, Padding {
 
     @Override
     public void append(long from, int count) {
-        for (long index = from; index < from + count; index++) {
-            String id = "padding-" + index;
-            log(DisclosureEntryKind.PADDING, MessageKind.CHECKPOINT, code, "", id, 0);
-        }
+        append(
+                LongStream.range(from, from + count)
+                        .mapToObj(index ->
+                                made(
+                                        DisclosureEntryKind.PADDING,
+                                        MessageKind.CHECKPOINT,
+                                        code,
+                                        "",
+                                        "padding-" + index,
+                                        0))
+                        .toList());
+    }
+
+    /// Messages m-0, m-1 and so on.
+    void sentMany(int count) {
+        append(
+                LongStream.range(0, count)
+                        .mapToObj(i ->
+                                made(
+                                        DisclosureEntryKind.SENT,
+                                        MessageKind.ANSWER,
+                                        code,
+                                        partner,
+                                        "m-" + i,
+                                        1))
+                        .toList());
     }
 
     @Override
@@ -208,16 +232,25 @@ final class AuditOffice implements ToPartners, Padding {
             String to,
             String messageId,
             int digest) {
+        log(made(kind, messageKind, from, to, messageId, digest));
+    }
+
+    private DisclosureEntry made(
+            DisclosureEntryKind kind,
+            MessageKind messageKind,
+            String from,
+            String to,
+            String messageId,
+            int digest) {
         byte[] random16 = new byte[16];
         random.nextBytes(random16);
         byte[] content = new byte[32];
         content[0] = (byte) digest;
-        log(
-                entry(kind, messageKind, from, to, messageId)
-                        .setAt(clock.instant())
-                        .setRandom(ByteBuffer.wrap(random16))
-                        .setContentDigest(new Digest(content))
-                        .build());
+        return entry(kind, messageKind, from, to, messageId)
+                .setAt(clock.instant())
+                .setRandom(ByteBuffer.wrap(random16))
+                .setContentDigest(new Digest(content))
+                .build();
     }
 
     /// An entry as exchange-service writes it, without random bytes and persons.
@@ -262,35 +295,38 @@ final class AuditOffice implements ToPartners, Padding {
     }
 
     void log(DisclosureEntry entry) {
-        append(entry, bytes(entry));
+        append(List.of(entry));
     }
 
     @SuppressWarnings("unchecked") // a bean of that name has that type
-    private void append(DisclosureEntry entry, byte[] leaf) {
+    private void append(List<DisclosureEntry> entries) {
         Ledger<DisclosureLine> ledger = parts.the("disclosureLedger", Ledger.class);
         long offset = parts.the(Checkpoints.class).integrated(LogName.DISCLOSURES);
-        DisclosureLine line =
-                new DisclosureLine(
-                        entry.getEntryId(),
-                        Leaf.of(leaf),
-                        entry.getKind().name(),
-                        entry.getAt(),
-                        new DisclosureLine.Message(
-                                entry.getMessageId(),
-                                entry.getMessageKind().name(),
-                                entry.getExchangeFileId(),
-                                HexFormat.of().formatHex(entry.getContentDigest().bytes())),
-                        new DisclosureLine.Route(
-                                entry.getOriginOffice(),
-                                "unit",
-                                entry.getRecipientOffice(),
-                                "unit"),
-                        new DisclosureLine.Decision("1", "2", "", "", "", 1, "", ""),
-                        List.of(),
-                        "",
-                        "",
-                        List.of(),
-                        List.of());
-        ledger.append(List.of(new Legible<>(offset, line)));
+        List<Received<DisclosureLine>> received = new ArrayList<>();
+        for (DisclosureEntry entry : entries) {
+            received.add(new Legible<>(offset + received.size(), line(entry)));
+        }
+        ledger.append(received);
+    }
+
+    private static DisclosureLine line(DisclosureEntry entry) {
+        return new DisclosureLine(
+                entry.getEntryId(),
+                Leaf.of(bytes(entry)),
+                entry.getKind().name(),
+                entry.getAt(),
+                new DisclosureLine.Message(
+                        entry.getMessageId(),
+                        entry.getMessageKind().name(),
+                        entry.getExchangeFileId(),
+                        HexFormat.of().formatHex(entry.getContentDigest().bytes())),
+                new DisclosureLine.Route(
+                        entry.getOriginOffice(), "unit", entry.getRecipientOffice(), "unit"),
+                new DisclosureLine.Decision("1", "2", "", "", "", 1, "", ""),
+                List.of(),
+                "",
+                "",
+                List.of(),
+                List.of());
     }
 }

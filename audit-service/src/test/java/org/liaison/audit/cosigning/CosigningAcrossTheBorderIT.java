@@ -170,9 +170,7 @@ class CosigningAcrossTheBorderIT {
         es.pin(cn);
         es.holdBeat();
         carry(es, cn);
-        for (int i = 0; i < 520; i++) {
-            es.sent("m-" + i);
-        }
+        es.sentMany(520);
         clock.advance(Duration.ofHours(1));
         // when
         es.holdBeat();

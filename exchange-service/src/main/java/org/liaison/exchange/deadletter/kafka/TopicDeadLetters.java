@@ -93,6 +93,7 @@ class TopicDeadLetters implements DeadLetterBox {
     private NavigableSet<String> sources() {
         NavigableSet<String> sources = new TreeSet<>();
         sources.add(Topics.CASE_AUTHORISATIONS);
+        sources.add(Topics.AUDIT_TO_PARTNERS);
         for (String partner : office.partners()) {
             sources.add(Topics.exchange(partner, office.office()));
             sources.add(Topics.evidence(partner, office.office()));
