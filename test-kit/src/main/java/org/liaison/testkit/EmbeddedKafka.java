@@ -35,14 +35,16 @@ public final class EmbeddedKafka implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final int PATIENCE_SECONDS = 30;
 
-    private final KafkaRaftServer server;
+    private final Properties properties;
     private final Path directory;
     private final int port;
+    private KafkaRaftServer server;
 
-    private EmbeddedKafka(KafkaRaftServer server, Path directory, int port) {
-        this.server = server;
+    private EmbeddedKafka(Properties properties, Path directory, int port) {
+        this.properties = properties;
         this.directory = directory;
         this.port = port;
+        this.server = started(properties);
     }
 
     /// The one broker of this JVM, started at the first call and stopped with the JVM. Tests that
@@ -64,10 +66,7 @@ public final class EmbeddedKafka implements AutoCloseable {
             Properties properties = properties(directory, port, freePort());
             properties.putAll(settings);
             format(directory);
-            KafkaRaftServer server =
-                    new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
-            server.startup();
-            return new EmbeddedKafka(server, directory, port);
+            return new EmbeddedKafka(properties, directory, port);
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded Kafka does not start", e);
         }
@@ -96,11 +95,28 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
+    /// Stops the broker and keeps its files, as in an outage.
+    public void stop() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+
+    /// Starts a stopped broker again, with the same files and ports.
+    public void restart() {
+        server = started(properties);
+    }
+
+    private static KafkaRaftServer started(Properties properties) {
+        KafkaRaftServer server =
+                new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);
+        server.startup();
+        return server;
+    }
+
     /// Stops the broker and deletes its files.
     @Override
     public void close() {
-        server.shutdown();
-        server.awaitShutdown();
+        stop();
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -11,6 +11,7 @@ import org.liaison.cases.transaction.Transactions;
 import org.liaison.kit.security.Caller;
 import org.liaison.kit.sensitive.Redacted;
 import org.liaison.kit.sensitive.Sensitive;
+import org.liaison.schemas.audit.AccessKind;
 
 /// A supervisor looks at what waits, as the bytes themselves say it, or gives it back.
 public final class ReviewDrafts {
@@ -18,11 +19,14 @@ public final class ReviewDrafts {
     private final Drafts drafts;
     private final ContentCodec codec;
     private final Transactions transactions;
+    private final DraftRecords records;
 
-    public ReviewDrafts(Drafts drafts, ContentCodec codec, Transactions transactions) {
+    public ReviewDrafts(
+            Drafts drafts, ContentCodec codec, Transactions transactions, DraftRecords records) {
         this.drafts = drafts;
         this.codec = codec;
         this.transactions = transactions;
+        this.records = records;
     }
 
     /// A waiting draft and what its bytes say.
@@ -63,11 +67,21 @@ public final class ReviewDrafts {
     public Returned giveBack(UUID draftId, Caller caller, String reason) {
         return transactions.inOne(() ->
                 waiting(draftId, caller)
-                        .map(draft ->
-                                drafts.store(draft.returned(reason))
-                                        ? Returned.RETURNED
-                                        : Returned.CHANGED_MEANWHILE)
+                        .map(draft -> giveBack(draft, caller, reason))
                         .orElse(Returned.NOT_WAITING));
+    }
+
+    private Returned giveBack(AwaitingAuthorisation draft, Caller caller, String reason) {
+        if (!drafts.store(draft.returned(reason))) {
+            return Returned.CHANGED_MEANWHILE;
+        }
+        records.record(
+                AccessKind.ALTERATION,
+                caller,
+                draft.file(),
+                draft.id(),
+                draft.submission().preview().personKeys());
+        return Returned.RETURNED;
     }
 
     private Optional<AwaitingAuthorisation> waiting(UUID draftId, Caller caller) {

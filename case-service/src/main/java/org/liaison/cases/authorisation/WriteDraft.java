@@ -1,5 +1,6 @@
 package org.liaison.cases.authorisation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.liaison.cases.draft.DraftContent;
@@ -15,6 +16,7 @@ import org.liaison.cases.transaction.Transactions;
 import org.liaison.kit.ids.IdSource;
 import org.liaison.kit.security.Caller;
 import org.liaison.policy.message.MessageKind;
+import org.liaison.schemas.audit.AccessKind;
 
 /// An officer writes, reads back and throws away a draft.
 public final class WriteDraft {
@@ -23,6 +25,7 @@ public final class WriteDraft {
     private final ExchangeFiles files;
     private final DraftPreviews previews;
     private final Transactions transactions;
+    private final DraftRecords records;
     private final IdSource ids;
 
     public WriteDraft(
@@ -30,11 +33,13 @@ public final class WriteDraft {
             ExchangeFiles files,
             DraftPreviews previews,
             Transactions transactions,
+            DraftRecords records,
             IdSource ids) {
         this.drafts = drafts;
         this.files = files;
         this.previews = previews;
         this.transactions = transactions;
+        this.records = records;
         this.ids = ids;
     }
 
@@ -65,9 +70,11 @@ public final class WriteDraft {
                                 new Draft.Drafting(
                                         ids.next(), file.id(), 1, author, file.unit(), form, null));
         Preview preview = previews.of(file, content);
-        return drafts.store(next)
-                ? new DraftDecision.Written(next, preview)
-                : new DraftDecision.ChangedMeanwhile();
+        if (!drafts.store(next)) {
+            return new DraftDecision.ChangedMeanwhile();
+        }
+        records.record(AccessKind.ALTERATION, caller, file.id(), next.id(), preview.personKeys());
+        return new DraftDecision.Written(next, preview);
     }
 
     /// The draft as it stands.
@@ -90,14 +97,26 @@ public final class WriteDraft {
     /// Throws the draft away, submitted or not.
     public DraftDecision discard(ExchangeFileId id, Caller caller) {
         return transactions.inOne(() -> {
-            Optional<Draft> draft = fileOf(id, caller).flatMap(file -> drafts.ofFile(file.id()));
-            if (draft.isEmpty()) {
+            Optional<ExchangeFile> file = fileOf(id, caller);
+            Optional<Draft> draft = file.flatMap(found -> drafts.ofFile(found.id()));
+            if (file.isEmpty() || draft.isEmpty()) {
                 return new DraftDecision.NotThere();
             }
-            return drafts.remove(draft.get().id(), draft.get().version())
-                    ? new DraftDecision.NotThere()
-                    : new DraftDecision.ChangedMeanwhile();
+            List<String> persons = persons(file.get(), draft.get());
+            if (!drafts.remove(draft.get().id(), draft.get().version())) {
+                return new DraftDecision.ChangedMeanwhile();
+            }
+            records.record(AccessKind.ERASURE, caller, id, draft.get().id(), persons);
+            return new DraftDecision.NotThere();
         });
+    }
+
+    private List<String> persons(ExchangeFile file, Draft draft) {
+        return switch (draft) {
+            case Draft.Drafting drafting ->
+                    previews.of(file, ReadDraft.of(drafting.form())).personKeys();
+            case Draft.AwaitingAuthorisation waiting -> waiting.submission().preview().personKeys();
+        };
     }
 
     private Optional<ExchangeFile> fileOf(ExchangeFileId id, Caller caller) {

@@ -1,6 +1,7 @@
 package org.liaison.cases.consultation;
 
 import java.util.List;
+import java.util.UUID;
 import org.liaison.cases.transaction.Transactions;
 import org.liaison.kit.access.AccessLog;
 import org.liaison.kit.security.Caller;
@@ -11,10 +12,12 @@ public final class Consultation {
 
     private final AccessLog accessLog;
     private final Transactions transactions;
+    private final EvidenceNotice notice;
 
-    public Consultation(AccessLog accessLog, Transactions transactions) {
+    public Consultation(AccessLog accessLog, Transactions transactions, EvidenceNotice notice) {
         this.accessLog = accessLog;
         this.transactions = transactions;
+        this.notice = notice;
     }
 
     /// Appends the row, commits it, and only then hands out what is to be shown. If the row cannot
@@ -25,8 +28,11 @@ public final class Consultation {
     /// @param shown what is handed back once the row is committed
     public <T> T recorded(
             Caller caller, Justification why, String subject, List<String> personKeys, T shown) {
-        transactions.apart(() ->
-                accessLog.append(AccessKind.CONSULTATION, caller, why.text(), subject, personKeys));
+        UUID entryId =
+                transactions.apart(() ->
+                        accessLog.append(
+                                AccessKind.CONSULTATION, caller, why.text(), subject, personKeys));
+        notice.recorded(entryId);
         return shown;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.liaison.cases.casefile.CaseFile;
 import org.liaison.cases.casefile.CaseFileId;
 import org.liaison.cases.casefile.CaseFiles;
 import org.liaison.cases.instrument.Instruments;
@@ -23,6 +24,7 @@ public final class OpenExchangeFile {
     private final CaseFiles caseFiles;
     private final Instruments instruments;
     private final Transactions transactions;
+    private final LinkRecords records;
     private final OfficeSettings office;
     private final IdSource ids;
     private final Clock clock;
@@ -32,6 +34,7 @@ public final class OpenExchangeFile {
             CaseFiles caseFiles,
             Instruments instruments,
             Transactions transactions,
+            LinkRecords records,
             OfficeSettings office,
             IdSource ids,
             Clock clock) {
@@ -39,6 +42,7 @@ public final class OpenExchangeFile {
         this.caseFiles = caseFiles;
         this.instruments = instruments;
         this.transactions = transactions;
+        this.records = records;
         this.office = office;
         this.ids = ids;
         this.clock = clock;
@@ -91,14 +95,16 @@ public final class OpenExchangeFile {
     public Outcome link(Caller caller, ExchangeFileId id, UUID caseFile) {
         return transactions.inOne(() -> {
             Optional<ExchangeFile> file =
-                    files.find(id).filter(found -> found.unit().equals(caller.unit()));
+                    files.find(id).filter(each -> each.unit().equals(caller.unit()));
             if (file.isEmpty()) {
                 return new Outcome.NotThere("exchangeFileId");
             }
-            if (caseFiles.find(new CaseFileId(caseFile), caller.unit()).isEmpty()) {
+            Optional<CaseFile> found = caseFiles.find(new CaseFileId(caseFile), caller.unit());
+            if (found.isEmpty()) {
                 return new Outcome.NotThere("caseFileId");
             }
             files.link(id, caseFile);
+            records.combined(caller, id, found.get().keysOfPersons());
             return new Outcome.Done(id);
         });
     }

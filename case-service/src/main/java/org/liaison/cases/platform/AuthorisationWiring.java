@@ -6,6 +6,7 @@ import org.liaison.cases.authorisation.AuthoriseDisclosure;
 import org.liaison.cases.authorisation.CheckDraftText;
 import org.liaison.cases.authorisation.Decisions;
 import org.liaison.cases.authorisation.DraftPreviews;
+import org.liaison.cases.authorisation.DraftRecords;
 import org.liaison.cases.authorisation.Drafts;
 import org.liaison.cases.authorisation.ReviewDrafts;
 import org.liaison.cases.authorisation.StatementSigner;
@@ -56,13 +57,20 @@ class AuthorisationWiring {
     }
 
     @Bean
+    DraftRecords draftRecords(AccessLog accessLog) {
+        return (kind, caller, file, draftId, persons) ->
+                accessLog.append(kind, caller, file.toString(), draftId.toString(), persons);
+    }
+
+    @Bean
     WriteDraft writeDraft(
             Drafts drafts,
             ExchangeFiles files,
             DraftPreviews previews,
             Transactions transactions,
+            DraftRecords records,
             IdSource ids) {
-        return new WriteDraft(drafts, files, previews, transactions, ids);
+        return new WriteDraft(drafts, files, previews, transactions, records, ids);
     }
 
     @Bean
@@ -90,8 +98,9 @@ class AuthorisationWiring {
     }
 
     @Bean
-    ReviewDrafts reviewDrafts(Drafts drafts, ContentCodec codec, Transactions transactions) {
-        return new ReviewDrafts(drafts, codec, transactions);
+    ReviewDrafts reviewDrafts(
+            Drafts drafts, ContentCodec codec, Transactions transactions, DraftRecords records) {
+        return new ReviewDrafts(drafts, codec, transactions, records);
     }
 
     @Bean

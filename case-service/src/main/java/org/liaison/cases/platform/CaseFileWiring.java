@@ -6,6 +6,7 @@ import org.liaison.cases.casefile.CaseInterchange;
 import org.liaison.cases.casefile.ConsultCaseFile;
 import org.liaison.cases.casefile.ImportCaseFiles;
 import org.liaison.cases.consultation.Consultation;
+import org.liaison.cases.consultation.EvidenceNotice;
 import org.liaison.cases.transaction.Transactions;
 import org.liaison.kit.access.AccessLog;
 import org.liaison.kit.ids.IdSource;
@@ -17,8 +18,9 @@ import org.springframework.context.annotation.Configuration;
 class CaseFileWiring {
 
     @Bean
-    Consultation consultation(AccessLog accessLog, Transactions transactions) {
-        return new Consultation(accessLog, transactions);
+    Consultation consultation(
+            AccessLog accessLog, Transactions transactions, EvidenceNotice notice) {
+        return new Consultation(accessLog, transactions, notice);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package org.liaison.cases.platform;
 
 import java.time.Clock;
+import java.util.Map;
 import org.liaison.cases.casefile.CaseFiles;
 import org.liaison.cases.consultation.Consultation;
 import org.liaison.cases.content.ContentCodec;
+import org.liaison.cases.dutycontact.DutyContacts;
 import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.cases.exchangefile.OpenExchangeFile;
 import org.liaison.cases.inbox.DecideLateAnswer;
@@ -17,8 +19,12 @@ import org.liaison.cases.transaction.Transactions;
 import org.liaison.kit.access.AccessLog;
 import org.liaison.kit.ids.IdSource;
 import org.liaison.kit.office.OfficeSettings;
+import org.liaison.schemas.audit.AccessKind;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /// Use cases of threads, inbox and instruments.
 @Configuration(proxyBeanMethods = false)
@@ -30,16 +36,38 @@ class ExchangeWiring {
     }
 
     @Bean
+    DutyContacts dutyContacts(Environment settings) {
+        return new DutyContacts(
+                Binder.get(settings)
+                        .bind("liaison.duty-contacts", Bindable.mapOf(String.class, String.class))
+                        .orElse(Map.of()));
+    }
+
+    @Bean
     OpenExchangeFile openExchangeFile(
             ExchangeFiles files,
             CaseFiles caseFiles,
             Instruments instruments,
+            AccessLog accessLog,
             Transactions transactions,
             OfficeSettings office,
             IdSource ids,
             Clock clock) {
         return new OpenExchangeFile(
-                files, caseFiles, instruments, transactions, office, ids, clock);
+                files,
+                caseFiles,
+                instruments,
+                transactions,
+                (officer, file, persons) ->
+                        accessLog.append(
+                                AccessKind.COMBINATION,
+                                officer,
+                                file.toString(),
+                                file.toString(),
+                                persons),
+                office,
+                ids,
+                clock);
     }
 
     @Bean

@@ -7,6 +7,7 @@
             "casefile",
             "consultation",
             "content",
+            "dutycontact",
             "exchangefile",
             "inbox",
             "instrument",

@@ -36,6 +36,16 @@ public record Preview(
         return blocks.isEmpty();
     }
 
+    /// Keys of all persons it is about.
+    public List<String> personKeys() {
+        return entities.stream()
+                .map(PreviewedRow::personKey)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .distinct()
+                .toList();
+    }
+
     @Override
     public String toString() {
         return Redacted.of(Preview.class);

@@ -13,7 +13,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public record ServiceSettings(URI caseUrl, URI exchangeUrl, URI auditUrl) {
 
     private static final List<String> CASE =
-            List.of("case-files", "exchange-files", "authorisations", "inbox", "instruments");
+            List.of(
+                    "case-files",
+                    "exchange-files",
+                    "authorisations",
+                    "inbox",
+                    "instruments",
+                    "duty-contacts");
     private static final List<String> EXCHANGE = List.of("channels", "dead-letters");
     private static final List<String> AUDIT =
             List.of("disclosures", "disclosure-files", "accesses", "audit-alarms", "logs");

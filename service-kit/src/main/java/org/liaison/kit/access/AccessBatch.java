@@ -29,10 +29,17 @@ public final class AccessBatch implements RelayBatch {
 
     private final RelayProducer producer;
     private final OfficeSeal seal;
+    private final Runnable marked;
 
+    /// A batch that tells nobody when it marked rows.
     public AccessBatch(RelayProducer producer, OfficeSeal seal) {
+        this(producer, seal, () -> {});
+    }
+
+    public AccessBatch(RelayProducer producer, OfficeSeal seal, Runnable marked) {
         this.producer = producer;
         this.seal = seal;
+        this.marked = marked;
     }
 
     @Override
@@ -52,6 +59,7 @@ public final class AccessBatch implements RelayBatch {
         int acknowledged = producer.send(records);
         if (acknowledged > 0) {
             mark(connection, positions.get(acknowledged - 1));
+            marked.run();
         }
         return Outcome.after(records.size(), acknowledged, SIZE);
     }

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.liaison.kit.KitWiring;
 import org.liaison.kit.access.AccessBatch;
 import org.liaison.kit.access.AccessLog;
+import org.liaison.kit.access.AccessPublication;
 import org.liaison.kit.commitment.CommitmentWiring;
 import org.liaison.kit.commitment.PersonCommitments;
 import org.liaison.kit.ids.IdSource;
@@ -42,9 +43,21 @@ public class OutboxWiring {
     }
 
     @Bean
-    OutboxRelay accessRelay(DataSource database, RelayProducer producer, OfficeSeal seal) {
+    AccessPublication accessPublication(JdbcTemplate jdbc) {
+        return new AccessPublication(jdbc);
+    }
+
+    @Bean
+    OutboxRelay accessRelay(
+            DataSource database,
+            RelayProducer producer,
+            OfficeSeal seal,
+            AccessPublication publication) {
         return new OutboxRelay(
-                "access-relay", ACCESS_LOCK, database, new AccessBatch(producer, seal));
+                "access-relay",
+                ACCESS_LOCK,
+                database,
+                new AccessBatch(producer, seal, publication::moved));
     }
 
     @Bean

@@ -118,7 +118,7 @@ class AuthorisationController {
                                 caller,
                                 justification,
                                 draftId.toString(),
-                                DraftAnswers.persons(preview),
+                                preview.personKeys(),
                                 PreviewView.of(review.draft(), preview, review.bytes())));
     }
 

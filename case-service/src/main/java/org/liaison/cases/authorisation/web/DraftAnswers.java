@@ -6,8 +6,6 @@ import org.liaison.cases.authorisation.AuthoriseDecision;
 import org.liaison.cases.authorisation.DraftDecision;
 import org.liaison.cases.draft.DraftInvalid;
 import org.liaison.cases.preview.Block;
-import org.liaison.cases.preview.Preview;
-import org.liaison.cases.preview.PreviewedRow;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
 
@@ -76,15 +74,5 @@ final class DraftAnswers {
             case AuthoriseDecision.Authorised _ ->
                     new ProblemException(ProblemType.WRONG_STATE, Map.of("rule", "authorised"));
         };
-    }
-
-    /// Keys of all persons a preview is about.
-    static List<String> persons(Preview preview) {
-        return preview.entities().stream()
-                .map(PreviewedRow::personKey)
-                .filter(key -> key != null)
-                .map(String::valueOf)
-                .distinct()
-                .toList();
     }
 }

@@ -192,6 +192,6 @@ class DraftController {
                 .cacheControl(CacheControl.noStore())
                 .body(
                         consultation.recorded(
-                                caller, why, view.draftId(), DraftAnswers.persons(preview), view));
+                                caller, why, view.draftId(), preview.personKeys(), view));
     }
 }

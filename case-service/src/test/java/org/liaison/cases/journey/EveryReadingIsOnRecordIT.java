@@ -1,0 +1,403 @@
+package org.liaison.cases.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.liaison.cases.RunningCaseService;
+import org.liaison.cases.casefile.CaseFiles;
+import org.liaison.cases.content.Bytes;
+import org.liaison.cases.content.ContentCodec;
+import org.liaison.cases.draft.DraftForm;
+import org.liaison.cases.draft.ReadDraft;
+import org.liaison.cases.instrument.InstrumentFixture;
+import org.liaison.cases.instrument.Instruments;
+import org.liaison.cases.preview.Identifiable;
+import org.liaison.cases.preview.Preview;
+import org.liaison.cases.preview.PreviewFixture;
+import org.liaison.cases.preview.PreviewedField;
+import org.liaison.cases.preview.PreviewedRow;
+import org.liaison.kit.ids.DerivedId;
+import org.liaison.kit.seal.OfficeSeal;
+import org.liaison.policy.subject.FieldClass;
+import org.liaison.policy.subject.Minor;
+import org.liaison.policy.subject.PersonCategory;
+import org.liaison.policy.subject.Treatment;
+import org.liaison.schemas.audit.AccessEntry;
+import org.liaison.schemas.audit.AccessKind;
+import org.liaison.schemas.exchange.MessageKind;
+import org.liaison.testkit.EmbeddedKafka;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Directive (EU) 2016/680 art. 25 at every door of this service: what shows identifying data is
+/// one consultation that names exactly those persons, lists show none, and whoever collects,
+/// changes, combines or erases is on record. A route that this walk does not know fails it.
+class EveryReadingIsOnRecordIT {
+
+    private static final Set<String> CANARIES =
+            Set.of("Dongfang", "Xiaoyun", "600 111 222", "110101197112240013", "Canaryson");
+    private static final String CASE = "/api/case-files";
+    private static final String FILE = "/api/exchange-files";
+    private static final String WAITING = "/api/authorisations";
+    private static final String INBOX = "/api/inbox";
+    private static final UUID MESSAGE = new UUID(7, 7);
+
+    private static final ExchangeServiceStandIn EXCHANGE =
+            new ExchangeServiceStandIn(EmbeddedKafka.start());
+    private static RunningCaseService service;
+    private static AccessRows log;
+
+    private final Set<String> walked = new TreeSet<>();
+    private final String caseId = PreviewFixture.caseFile().id().toString();
+    private String file = "";
+    private String draftId = "";
+    private String digest = "";
+
+    @BeforeAll
+    static void start() {
+        service =
+                RunningCaseService.start(
+                        "liaison.kafka.bootstrap-servers=" + EXCHANGE.kafka().bootstrapServers());
+        EXCHANGE.createTopics();
+        EXCHANGE.publish(InstrumentFixture.treatyWithAssurance());
+        service.context().getBean(CaseFiles.class).add(List.of(PreviewFixture.caseFile()));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        service.context()
+                                .getBean(Instruments.class)
+                                .find(InstrumentFixture.REF)
+                                .isPresent());
+        log = new AccessRows(service.database());
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        EXCHANGE.close();
+    }
+
+    @Test
+    void namesExactlyThePersonsThatAnAnswerShowsAndKnowsEveryRoute() throws Exception {
+        theCase();
+        theThread();
+        theDraft();
+        theSecondPerson();
+        theInbox();
+        theRest();
+        assertThat(walked).containsExactlyElementsOf(routes());
+    }
+
+    private void theCase() throws Exception {
+        Set<String> both = Set.of(person("P-1"), person("P-2"));
+        silent("GET " + CASE, get(CASE, officer()));
+        silent(
+                "POST " + CASE + "/imports",
+                ask(CASE + "/imports", officer())
+                        .setHeader("Content-Type", "text/csv")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        """
+                                        entity,caseRef,ref,prs_FirstName,lia_Categories
+                                        Case,CS-2,CASE-1,,
+                                        Person,CS-2,P-9,Canaryson,witness
+                                        """)),
+                AccessKind.COLLECTION);
+        shows("GET " + CASE + "/{id}", get(CASE + "/" + caseId, officer()), both);
+        shows(
+                "GET " + CASE + "/{id}/export",
+                get(CASE + "/" + caseId + "/export", officer()),
+                both);
+    }
+
+    private void theThread() throws Exception {
+        HttpResponse<String> opened =
+                silent(
+                        "POST " + FILE,
+                        post(
+                                FILE,
+                                officer(),
+                                """
+                                {"caseFileId":"%s","partnerOffice":"cn","partnerUnit":"ncb",
+                                 "instrumentId":"es-cn-2026-thb","instrumentVersion":1}
+                                """
+                                        .formatted(caseId)));
+        file = json(opened).path("exchangeFileId").stringValue();
+        silent("GET " + FILE, get(FILE, officer()));
+        silent("GET " + FILE + "/{id}", get(FILE + "/" + file, officer()));
+        silent(
+                "POST " + FILE + "/{id}/case-file",
+                post(FILE + "/" + file + "/case-file", officer(), caseBody()),
+                AccessKind.COMBINATION);
+    }
+
+    private void theDraft() throws Exception {
+        String draft = FILE + "/{id}/draft";
+        String path = FILE + "/" + file + "/draft";
+        Set<String> both = Set.of(person("P-1"), person("P-2"));
+        shows("PUT " + draft, put(path), both, AccessKind.ALTERATION);
+        shows("GET " + draft, get(path, officer()), both);
+        silent(
+                "POST " + draft + "/text-check",
+                post(
+                        path + "/text-check",
+                        officer(),
+                        "{\"text\":\"Ask Wei Dongfang.\",\"language\":\"en\"}"));
+        silent(
+                "POST " + draft + "/finding-decisions",
+                post(
+                        path + "/finding-decisions",
+                        supervisor(),
+                        "{\"findingKey\":\"" + new UUID(1, 1) + "\",\"reason\":\"a place\"}"),
+                AccessKind.ALTERATION);
+        silent("DELETE " + draft, ask(path, officer()).DELETE(), AccessKind.ERASURE);
+        service.send(put(path));
+        HttpResponse<String> submitted =
+                silent("POST " + draft + "/submission", post(path + "/submission", officer(), ""));
+        draftId = json(submitted).path("draftId").stringValue();
+    }
+
+    private void theSecondPerson() throws Exception {
+        Set<String> both = Set.of(person("P-1"), person("P-2"));
+        silent("GET " + WAITING, get(WAITING, supervisor()));
+        silent(
+                "DELETE " + WAITING + "/{draftId}",
+                ask(WAITING + "/" + draftId, supervisor())
+                        .method("DELETE", BodyPublishers.ofString("{\"reason\":\"shorter\"}")),
+                AccessKind.ALTERATION);
+        HttpResponse<String> again =
+                service.send(post(FILE + "/" + file + "/draft/submission", officer(), ""));
+        draftId = json(again).path("draftId").stringValue();
+        HttpResponse<String> seen =
+                shows(
+                        "GET " + WAITING + "/{draftId}",
+                        get(WAITING + "/" + draftId, supervisor()),
+                        both);
+        digest = json(seen).path("contentDigest").stringValue();
+        silent(
+                "POST " + WAITING + "/{draftId}",
+                post(
+                        WAITING + "/" + draftId,
+                        supervisor(),
+                        "{\"contentDigest\":\"" + digest + "\"}"));
+    }
+
+    private void theInbox() throws Exception {
+        EXCHANGE.deliver(
+                service.context().getBean(OfficeSeal.class),
+                MESSAGE,
+                UUID.fromString(file),
+                MessageKind.ANSWER,
+                answer());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        service.send(get(INBOX, officer())).body().contains(MESSAGE.toString()));
+        silent("GET " + INBOX, get(INBOX, officer()));
+        shows(
+                "GET " + INBOX + "/{messageId}",
+                get(INBOX + "/" + MESSAGE, officer()),
+                Set.of(file + "/S-9"));
+        // Nothing to decide here; that a decision is on record is in the story of the inbox.
+        silent(
+                "POST " + INBOX + "/{messageId}/purpose",
+                post(
+                        INBOX + "/" + MESSAGE + "/purpose",
+                        officer(),
+                        "{\"purpose\":\"victim-protection\"}"));
+        silent("DELETE " + INBOX + "/{messageId}", ask(INBOX + "/" + MESSAGE, officer()).DELETE());
+    }
+
+    private void theRest() throws Exception {
+        silent("GET /api/instruments", get("/api/instruments", officer()));
+        silent("GET /api/duty-contacts", get("/api/duty-contacts", officer()));
+        silent(
+                "GET /api/person-entries",
+                get("/api/person-entries?person=" + person("P-2"), auditor()));
+        silent(
+                "GET /api/sealed-disclosure-files/{messageId}",
+                get("/api/sealed-disclosure-files/" + MESSAGE, auditor()));
+    }
+
+    /// Shows no identifying data, and is no consultation.
+    private HttpResponse<String> silent(
+            String route, HttpRequest.Builder request, AccessKind... recorded) throws Exception {
+        return walk(route, request, null, recorded);
+    }
+
+    /// Shows identifying data of these persons.
+    private HttpResponse<String> shows(
+            String route,
+            HttpRequest.Builder request,
+            Set<String> persons,
+            AccessKind... alsoRecorded)
+            throws Exception {
+        return walk(route, request, persons, alsoRecorded);
+    }
+
+    private HttpResponse<String> walk(
+            String route,
+            HttpRequest.Builder request,
+            @Nullable Set<String> persons,
+            AccessKind... recorded)
+            throws Exception {
+        walked.add(route);
+        long before = log.last();
+        HttpResponse<String> answer = service.send(request);
+        List<AccessEntry> rows = log.after(before);
+        List<AccessKind> expected = new ArrayList<>(List.of(recorded));
+        if (persons != null) {
+            expected.add(AccessKind.CONSULTATION);
+        }
+        assertThat(CANARIES.stream().anyMatch(answer.body()::contains))
+                .as("%s shows identifying data: %s", route, answer.statusCode())
+                .isEqualTo(persons != null);
+        assertThat(rows).as(route).extracting(AccessEntry::getKind).isEqualTo(expected);
+        assertThat(rows)
+                .as(route)
+                .allSatisfy(row -> {
+                    assertThat(row.getJustification()).isNotBlank();
+                    assertThat(row.getOfficialNumber()).startsWith("ES-");
+                });
+        if (persons != null) {
+            assertThat(log.persons(rows.getLast())).as(route).isEqualTo(persons);
+        }
+        return answer;
+    }
+
+    private static Set<String> routes() {
+        RequestMappingHandlerMapping mappings =
+                service.context()
+                        .getBean(
+                                "requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        return mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping ->
+                        mapping.getPatternValues().stream()
+                                .filter(path -> path.startsWith("/api/"))
+                                .flatMap(path ->
+                                        mapping.getMethodsCondition().getMethods().stream()
+                                                .map(RequestMethod::name)
+                                                .map(method -> method + " " + path)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// An answer that names somebody whom we know only by the partner's reference.
+    private Bytes answer() {
+        DraftForm form =
+                new DraftForm(
+                        "ANSWER",
+                        MESSAGE.toString(),
+                        "en",
+                        "prevent-detect-investigate",
+                        "led-37-1-a",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new DraftForm.AnswerForm(
+                                List.of(
+                                        new DraftForm.ItemAnswerForm("Q1", "In use."),
+                                        new DraftForm.ItemAnswerForm("Q2", "Known."))),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+        PreviewedRow row =
+                new PreviewedRow(
+                        "S-9",
+                        "Person",
+                        "X-1",
+                        null,
+                        null,
+                        Set.of(PersonCategory.SUSPECT),
+                        Minor.NO,
+                        List.of(),
+                        new Identifiable(Identifiable.Degree.YES, "name"),
+                        List.of(
+                                new PreviewedField(
+                                        "prs_SecondName",
+                                        FieldClass.NAME,
+                                        Treatment.DISCLOSE,
+                                        "Canaryson",
+                                        "matrix",
+                                        "given")));
+        return service.context()
+                .getBean(ContentCodec.class)
+                .encode(
+                        UUID.fromString(file),
+                        ReadDraft.of(form),
+                        new Preview(
+                                List.of(row), List.of(), List.of(), List.of(), List.of(), Set.of()),
+                        "");
+    }
+
+    private static HttpRequest.Builder put(String path) {
+        DraftForm form = PreviewFixture.request(Set.of(), List.of(InstrumentFixture.ASSURANCE));
+        return ask(path, officer())
+                .PUT(
+                        BodyPublishers.ofString(
+                                service.context()
+                                        .getBean(JsonMapper.class)
+                                        .writeValueAsString(form)));
+    }
+
+    private static HttpRequest.Builder post(String path, String token, String body) {
+        return ask(path, token).POST(BodyPublishers.ofString(body));
+    }
+
+    private static HttpRequest.Builder get(String path, String token) {
+        return ask(path, token).GET();
+    }
+
+    private static HttpRequest.Builder ask(String path, String token) {
+        return service.request(path, token)
+                .header("Content-Type", "application/json")
+                .header("Liaison-Justification", "task-1");
+    }
+
+    private String caseBody() {
+        return "{\"caseFileId\":\"" + caseId + "\"}";
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return service.context().getBean(JsonMapper.class).readTree(answer.body());
+    }
+
+    private static String person(String ref) {
+        return DerivedId.of("test-person", ref).toString();
+    }
+
+    private static String officer() {
+        return service.officer();
+    }
+
+    private static String supervisor() {
+        return service.token("ES-9001", "ucrif", "supervisor");
+    }
+
+    private static String auditor() {
+        return service.token("ES-9", "ucrif", "auditor");
+    }
+}
