@@ -7,6 +7,9 @@ import org.liaison.cases.casefile.ConsultCaseFile;
 import org.liaison.cases.casefile.ImportCaseFiles;
 import org.liaison.cases.consultation.Consultation;
 import org.liaison.cases.consultation.EvidenceNotice;
+import org.liaison.cases.erasure.EraseCaseFile;
+import org.liaison.cases.erasure.Erasures;
+import org.liaison.cases.erasure.ForgottenPersons;
 import org.liaison.cases.transaction.Transactions;
 import org.liaison.kit.access.AccessLog;
 import org.liaison.kit.ids.IdSource;
@@ -37,5 +40,15 @@ class CaseFileWiring {
             IdSource ids,
             Clock clock) {
         return new ImportCaseFiles(interchange, caseFiles, accessLog, transactions, ids, clock);
+    }
+
+    @Bean
+    EraseCaseFile eraseCaseFile(
+            Erasures erasures,
+            ForgottenPersons forgotten,
+            AccessLog accessLog,
+            Transactions transactions,
+            Clock clock) {
+        return new EraseCaseFile(erasures, forgotten, accessLog, transactions, clock);
     }
 }

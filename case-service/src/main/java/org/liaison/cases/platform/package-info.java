@@ -8,6 +8,7 @@
             "consultation",
             "content",
             "dutycontact",
+            "erasure",
             "exchangefile",
             "inbox",
             "instrument",

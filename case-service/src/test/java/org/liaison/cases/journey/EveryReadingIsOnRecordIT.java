@@ -223,6 +223,19 @@ class EveryReadingIsOnRecordIT {
     }
 
     private void theRest() throws Exception {
+        String erasure = CASE + "/" + caseId + "/erasure";
+        String route = CASE + "/{id}/erasure";
+        silent("POST " + route, post(erasure, officer(), ""), AccessKind.ALTERATION);
+        silent("GET " + route, get(erasure, officer()));
+        silent(
+                "POST " + route + "/recipients/{exchangeFileId}/acts",
+                post(
+                        erasure + "/recipients/" + file + "/acts",
+                        officer(),
+                        "{\"act\":\"restricted\",\"reference\":\"call of 3 May\"}"),
+                AccessKind.ALTERATION);
+        // It is still on its way to the partner; that erasing is on record is in its own story.
+        silent("POST " + route + "/execution", post(erasure + "/execution", supervisor(), ""));
         silent("GET /api/instruments", get("/api/instruments", officer()));
         silent("GET /api/duty-contacts", get("/api/duty-contacts", officer()));
         silent(

@@ -191,9 +191,14 @@ public final class Departure {
     }
 
     private void entries(OutgoingBatch batch, List<Outgoing> records) {
-        if (batch.entries.isEmpty()) {
-            return;
+        if (!batch.entries.isEmpty()) {
+            committed(batch, records);
         }
+        // Last: what this poll recorded of them is forgotten too. A repeat erases once more.
+        commitments.erase(batch.erased);
+    }
+
+    private void committed(OutgoingBatch batch, List<Outgoing> records) {
         Map<UUID, List<byte[]>> committed = commitments.commit(batch.persons);
         for (DisclosureEntry.Builder entry : batch.entries) {
             List<byte[]> persons =

@@ -29,6 +29,7 @@ import org.liaison.schemas.cases.DisclosureOutcome;
 import org.liaison.schemas.cases.InboxCommitted;
 import org.liaison.schemas.cases.LocalPerson;
 import org.liaison.schemas.cases.OutcomeKind;
+import org.liaison.schemas.cases.PersonsErased;
 import org.liaison.schemas.exchange.AuthorisationStatement;
 import org.liaison.schemas.exchange.MessageContent;
 import org.liaison.schemas.exchange.ReceiptStage;
@@ -71,6 +72,7 @@ public final class DispatchAuthorised {
         switch (opened.get().getBody()) {
             case AuthorisedDisclosure authorised -> dispatch(record, authorised, out);
             case InboxCommitted committed -> confirm(record, committed, out);
+            case PersonsErased persons -> out.erased(persons.getPersonKeys());
             case Object other -> out.deadLetter(record, "unreadable");
         }
     }

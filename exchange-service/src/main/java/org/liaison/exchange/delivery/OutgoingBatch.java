@@ -29,6 +29,7 @@ public final class OutgoingBatch {
     final List<Delivery> deliveries = new ArrayList<>();
     final List<DisclosureEntry.Builder> entries = new ArrayList<>();
     final Map<UUID, List<String>> persons = new LinkedHashMap<>();
+    final List<String> erased = new ArrayList<>();
     final List<DeadLetter> deadLetters = new ArrayList<>();
     final List<ChannelAlarm> alarms = new ArrayList<>();
 
@@ -70,6 +71,11 @@ public final class OutgoingBatch {
     void entry(DisclosureEntry.Builder entry, List<String> personKeys) {
         entries.add(entry);
         persons.put(UUID.fromString(entry.getEntryId()), personKeys);
+    }
+
+    /// Persons who were erased at home.
+    void erased(List<String> personKeys) {
+        erased.addAll(personKeys);
     }
 
     void deadLetter(Incoming record, String reason) {

@@ -108,6 +108,7 @@ class PostgresCaseFiles implements CaseFiles {
                         """
                         SELECT case_ref, opened_at FROM case_file
                         WHERE id = :id AND unit = :unit
+                            AND NOT EXISTS (SELECT FROM erasure WHERE case_file_id = id)
                         """)
                 .param("id", id.value())
                 .param("unit", unit)
@@ -154,7 +155,9 @@ class PostgresCaseFiles implements CaseFiles {
         return client.sql(
                         """
                         SELECT id, case_ref, row_count, opened_at FROM case_file
-                        WHERE unit = :unit AND id > :after ORDER BY id LIMIT :limit
+                        WHERE unit = :unit AND id > :after
+                            AND NOT EXISTS (SELECT FROM erasure WHERE case_file_id = id)
+                        ORDER BY id LIMIT :limit
                         """)
                 .param("unit", unit)
                 .param("after", after == null ? BEFORE_ALL : after.value())

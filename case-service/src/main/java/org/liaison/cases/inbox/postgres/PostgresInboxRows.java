@@ -52,6 +52,15 @@ class PostgresInboxRows implements InboxRows {
             RETURNING message_id
             """;
 
+    /// What belongs to a case whose use is stopped is closed.
+    private static final String IN_USE =
+            """
+            , content FROM inbox
+            WHERE message_id = ? AND NOT EXISTS (
+                SELECT FROM erasure e JOIN exchange_file f ON f.case_file_id = e.case_file_id
+                WHERE f.id = inbox.exchange_file_id)
+            """;
+
     private static final String ALARM =
             """
             INSERT INTO inbox_alarm (message_id, known_digest, other_digest, at)
@@ -156,7 +165,7 @@ class PostgresInboxRows implements InboxRows {
     public Optional<InboxMessage> find(UUID messageId) {
         return jdbc
                 .query(
-                        LINE + ", content FROM inbox WHERE message_id = ?",
+                        LINE + IN_USE,
                         (row, n) ->
                                 new InboxMessage(
                                         line(row),

@@ -21,4 +21,9 @@ class PostgresCommitments implements Commitments {
     public Map<UUID, List<byte[]>> commit(Map<UUID, List<String>> personKeysByEntry) {
         return commitments.commit(personKeysByEntry);
     }
+
+    @Override
+    public void erase(List<String> personKeys) {
+        personKeys.forEach(commitments::erase);
+    }
 }

@@ -1,0 +1,59 @@
+package org.liaison.cases.erasure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liaison.kit.security.Caller;
+
+/// A case on its way out.
+///
+/// @param stoppedBy official number of who stopped its use
+/// @param stoppedByPerson person number of the same
+/// @param erasedAt `null` until it is erased
+/// @param recipients whoever was sent something of it
+/// @param leaving messages that are authorised and neither sent nor refused yet
+/// @param rows what would go, or went: number of rows by what they hold
+/// @param lastOnTopicAt when the last message of it was put on an internal topic; `null` if none
+public record Erasure(
+        UUID caseFile,
+        String stoppedBy,
+        String stoppedByPerson,
+        Instant stoppedAt,
+        @Nullable Instant erasedAt,
+        List<Recipient> recipients,
+        int leaving,
+        Map<String, Integer> rows,
+        @Nullable Instant lastOnTopicAt) {
+
+    /// A partner unit that was sent something of the case.
+    ///
+    /// @param messages ids of what it was sent
+    /// @param act code of the last act on record; `null` if it was not told, or did not answer
+    public record Recipient(
+            UUID exchangeFile,
+            String office,
+            String unit,
+            List<String> messages,
+            @Nullable String act) {}
+
+    public Erasure {
+        recipients = List.copyOf(recipients);
+        rows = Map.copyOf(rows);
+    }
+
+    /// Whether every recipient's act is on record.
+    public boolean everybodyActed() {
+        return recipients.stream().allMatch(each -> each.act() != null);
+    }
+
+    boolean wasStoppedBy(Caller caller) {
+        return stoppedByPerson.equals(caller.personNumber());
+    }
+
+    @Override
+    public String toString() {
+        return "Erasure[" + caseFile + "]";
+    }
+}

@@ -1,0 +1,11 @@
+/// Erasing a case in the right order: its use stops, whoever got it is told, their acts are on
+/// record, then the content goes, everywhere, and with it the salts; the minimal log stays.
+///
+/// It must never erase before the last recipient's act is on record, and never take an entry of a
+/// log away.
+@ApplicationModule(allowedDependencies = {"casefile", "consultation", "transaction"})
+@NullMarked
+package org.liaison.cases.erasure;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

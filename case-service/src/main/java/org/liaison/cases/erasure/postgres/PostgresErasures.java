@@ -1,0 +1,160 @@
+package org.liaison.cases.erasure.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liaison.cases.erasure.Erasure;
+import org.liaison.cases.erasure.Erasures;
+import org.liaison.cases.erasure.RecipientAct;
+import org.liaison.kit.security.Caller;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The service may add to these tables and read them; what is taken away is taken by functions of
+/// the owner that look at the state themselves.
+@Repository
+@Transactional
+class PostgresErasures implements Erasures {
+
+    private static final String RECIPIENTS =
+            """
+            SELECT f.id, f.partner_office, f.partner_unit,
+                   string_agg(m.message_id::text, ' ' ORDER BY m.position) AS messages,
+                   (SELECT a.act FROM erasure_act a
+                    WHERE a.case_file_id = ? AND a.exchange_file_id = f.id
+                    ORDER BY a.id DESC LIMIT 1) AS act
+            FROM exchange_file f JOIN exchange_message m ON m.exchange_file_id = f.id
+            WHERE f.case_file_id = ? AND m.direction = 'sent' AND m.refused_at IS NULL
+            GROUP BY f.id, f.partner_office, f.partner_unit ORDER BY f.id
+            """;
+    private static final String ERASURE =
+            """
+            SELECT e.stopped_by, e.stopped_by_person, e.stopped_at, d.at AS erased_at,
+                   (SELECT count(*) FROM exchange_message m JOIN exchange_file f
+                        ON f.id = m.exchange_file_id
+                    WHERE f.case_file_id = e.case_file_id AND m.direction = 'sent'
+                      AND m.published_at IS NULL AND m.delivered_at IS NULL
+                      AND m.in_inbox_at IS NULL AND m.refused_at IS NULL) AS leaving,
+                   (SELECT max(m.at) FROM exchange_message m JOIN exchange_file f
+                        ON f.id = m.exchange_file_id
+                    WHERE f.case_file_id = e.case_file_id) AS last_on_topic
+            FROM erasure e JOIN case_file c ON c.id = e.case_file_id
+            LEFT JOIN erasure_done d ON d.case_file_id = e.case_file_id
+            WHERE e.case_file_id = ? AND c.unit = ?
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    PostgresErasures(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<List<String>> stop(UUID caseFile, String unit, Caller by, Instant at) {
+        if (jdbc.queryForList("SELECT id FROM case_file WHERE id = ? AND unit = ?", caseFile, unit)
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        jdbc.update(
+                "INSERT INTO erasure (case_file_id, stopped_by, stopped_by_person, stopped_at)"
+                        + " VALUES (?, ?, ?, ?)",
+                caseFile,
+                by.officialNumber(),
+                by.personNumber(),
+                at.atOffset(ZoneOffset.UTC));
+        jdbc.query("SELECT stop_using_case_file(?)", row -> {}, caseFile);
+        return Optional.of(
+                jdbc.queryForList(
+                        "SELECT person_key::text FROM case_particulars"
+                                + " WHERE case_file_id = ? AND person_key IS NOT NULL",
+                        String.class,
+                        caseFile));
+    }
+
+    @Override
+    public Optional<Erasure> find(UUID caseFile, String unit) {
+        return jdbc.query(ERASURE, (row, n) -> erasure(caseFile, row), caseFile, unit).stream()
+                .findFirst();
+    }
+
+    @Override
+    public void act(
+            UUID caseFile,
+            UUID exchangeFile,
+            RecipientAct act,
+            String reference,
+            Caller by,
+            Instant at) {
+        jdbc.update(
+                "INSERT INTO erasure_act"
+                        + " (case_file_id, exchange_file_id, act, reference, official_number, at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                caseFile,
+                exchangeFile,
+                act.code(),
+                reference,
+                by.officialNumber(),
+                at.atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    public List<String> erase(UUID caseFile, Caller by, Instant at) {
+        jdbc.update(
+                "INSERT INTO erasure_done (case_file_id, official_number, at) VALUES (?, ?, ?)",
+                caseFile,
+                by.officialNumber(),
+                at.atOffset(ZoneOffset.UTC));
+        return jdbc.queryForList("SELECT erase_case_file(?)", String.class, caseFile);
+    }
+
+    private Erasure erasure(UUID caseFile, ResultSet row) throws SQLException {
+        Instant stopped = instant(row, "stopped_at");
+        if (stopped == null) {
+            throw new IllegalStateException("An erasure has a beginning");
+        }
+        return new Erasure(
+                caseFile,
+                row.getString("stopped_by"),
+                row.getString("stopped_by_person"),
+                stopped,
+                instant(row, "erased_at"),
+                jdbc.query(RECIPIENTS, (each, n) -> recipient(each), caseFile, caseFile),
+                row.getInt("leaving"),
+                rows(caseFile),
+                instant(row, "last_on_topic"));
+    }
+
+    private Map<String, Integer> rows(UUID caseFile) {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        jdbc.query(
+                "SELECT what, rows FROM what_erasing_takes(?)",
+                row -> {
+                    rows.put(row.getString("what"), row.getInt("rows"));
+                },
+                caseFile);
+        return rows;
+    }
+
+    private static Erasure.Recipient recipient(ResultSet row) throws SQLException {
+        return new Erasure.Recipient(
+                row.getObject("id", UUID.class),
+                row.getString("partner_office"),
+                row.getString("partner_unit"),
+                List.of(row.getString("messages").split(" ")),
+                row.getString("act"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,7 @@
+/// Erasing a case over HTTP.
+///
+/// It must never show what is erased.
+@NullMarked
+package org.liaison.cases.erasure.web;
+
+import org.jspecify.annotations.NullMarked;
