@@ -113,9 +113,8 @@ class EveryReadingIsOnRecordIT {
                         .POST(
                                 BodyPublishers.ofString(
                                         """
-                                        entity,caseRef,ref,prs_FirstName,lia_Categories
-                                        Case,CS-2,CASE-1,,
-                                        Person,CS-2,P-9,Canaryson,witness
+                                        entity,caseRef,ref,lia_PersonRef,prs_FirstName
+                                        Person,CS-2,P-9,,Canaryson
                                         """)),
                 AccessKind.COLLECTION);
         shows("GET " + CASE + "/{id}", get(CASE + "/" + caseId, officer()), both);

@@ -28,6 +28,7 @@ import org.liaison.exchange.sealing.ChannelOpener;
 import org.liaison.exchange.sealing.ChannelSealer;
 import org.liaison.exchange.sealing.Opening;
 import org.liaison.exchange.sealing.SealedLeaf;
+import org.liaison.kit.commitment.PersonCommitments;
 import org.liaison.schemas.audit.DisclosureEntry;
 import org.liaison.schemas.audit.DisclosureEntryKind;
 import org.liaison.schemas.cases.AuthorisedDisclosure;
@@ -94,6 +95,26 @@ class CrossingTheBorderIT {
         assertThat(es.bean(DeadLetterBox.class).list("", 10))
                 .extracting(DeadLetter::reason)
                 .containsExactly("unreadable", "authorisation-forged");
+    }
+
+    /// Erased at home: the entry stays as it is, and nobody can tie it to the person any more.
+    @Test
+    void forgetsTheSaltsOfPersonsWhoWereErasedAndKeepsTheEntry() {
+        // given
+        Draft sent = Draft.request("erased", now);
+        es.send("case.authorisations", sent.sealedRecord());
+        soon().untilAsserted(() -> assertThat(entries()).hasSize(1));
+        DisclosureEntry before = entries().getFirst();
+        PersonCommitments salts = es.bean(PersonCommitments.class);
+        String person = sent.authorised().getPersons().getFirst().getPersonKey();
+        assertThat(salts.entriesOf(person)).hasSize(1);
+
+        // when
+        es.send("case.authorisations", Draft.erased(person));
+
+        // then
+        soon().untilAsserted(() -> assertThat(salts.entriesOf(person)).isEmpty());
+        assertThat(entries()).containsExactly(before);
     }
 
     @Test

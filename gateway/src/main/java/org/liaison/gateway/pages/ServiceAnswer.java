@@ -12,16 +12,21 @@ import org.liaison.kit.sensitive.Sensitive;
 /// @param problem in clear words, or null
 /// @param code of the problem, or empty
 /// @param detail which field or rule it is about, or empty
+/// @param evidencePending the reading is on record where it took place, and not in the log yet
 @Sensitive
 public record ServiceAnswer(
-        @Nullable Object body, @Nullable String problem, String code, String detail) {
+        @Nullable Object body,
+        @Nullable String problem,
+        String code,
+        String detail,
+        boolean evidencePending) {
 
-    static ServiceAnswer of(@Nullable Object body) {
-        return new ServiceAnswer(body, null, "", "");
+    static ServiceAnswer of(@Nullable Object body, boolean evidencePending) {
+        return new ServiceAnswer(body, null, "", "", evidencePending);
     }
 
     static ServiceAnswer refused(String problem, String code) {
-        return new ServiceAnswer(null, problem, code, "");
+        return new ServiceAnswer(null, problem, code, "", false);
     }
 
     /// The rows of a list.

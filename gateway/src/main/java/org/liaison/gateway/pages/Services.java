@@ -79,7 +79,10 @@ final class Services {
             if (call.body() != null) {
                 asked.contentType(MediaType.APPLICATION_JSON).body(call.body());
             }
-            return ServiceAnswer.of(asked.retrieve().body(ANY));
+            ResponseEntity<Object> answer = asked.retrieve().toEntity(ANY);
+            return ServiceAnswer.of(
+                    answer.getBody(),
+                    "pending".equals(answer.getHeaders().getFirst("Liaison-Evidence")));
         } catch (RestClientResponseException refused) {
             return problem(refused.getResponseBodyAsString());
         } catch (ResourceAccessException down) {
@@ -116,7 +119,8 @@ final class Services {
                     null,
                     Objects.toString(problem.get("title"), "It was refused."),
                     type.substring(type.lastIndexOf(':') + 1),
-                    about(problem));
+                    about(problem),
+                    false);
         } catch (JacksonException notAProblem) {
             return ServiceAnswer.refused("It was refused.", "");
         }
