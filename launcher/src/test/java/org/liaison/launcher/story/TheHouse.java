@@ -15,8 +15,6 @@ import org.liaison.launcher.demo.Stage;
 import org.liaison.launcher.office.Installation;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.OfficeFolder;
-import org.liaison.launcher.office.SecretFile;
 import org.liaison.launcher.office.StateFolder;
 
 /// Both offices, all parts real, started once for all stories of this JVM and stopped with it.
@@ -44,9 +42,6 @@ final class TheHouse {
                             Installation.find(),
                             new StateFolder(folder.resolve("state")),
                             FreeHundreds.find());
-            for (Office office : Office.ALL) {
-                quickBeats(settings, office);
-            }
             Path told = Path.of("target", "stories.txt");
             Progress progress =
                     new Progress(
@@ -61,13 +56,6 @@ final class TheHouse {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);
         }
-    }
-
-    /// An hour from one checkpoint for partners to the next is too long for a test.
-    private static void quickBeats(LauncherSettings settings, Office office) throws IOException {
-        OfficeFolder folder = settings.state().office(office);
-        SecretFile.write(folder.secretProperty("audit-service", "liaison.beat.interval"), "10s");
-        SecretFile.write(folder.secretProperty("audit-service", "liaison.beat.entries"), "16");
     }
 
     Stage stage() {
