@@ -5,7 +5,6 @@ import org.liaison.kit.kafka.OwnedTopic;
 import org.liaison.kit.kafka.TopicCreation;
 import org.liaison.schemas.Topics;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,18 +20,14 @@ class StreamWiring {
 
     /// Whoever writes a topic creates it.
     @Bean
-    InitializingBean ownedTopics(
-            @Value("${liaison.kafka.bootstrap-servers}") String bootstrapServers) {
+    InitializingBean ownedTopics(TopicCreation topics) {
         return () ->
-                new TopicCreation(bootstrapServers)
-                        .create(
-                                List.of(
-                                        OwnedTopic.untilConsumed(Topics.CASE_AUTHORISATIONS, 6),
-                                        OwnedTopic.untilConsumed(Topics.AUDIT_ACCESS, 1),
-                                        OwnedTopic.deadLetters(
-                                                Topics.deadLetters(Topics.CASE_DELIVERIES)),
-                                        OwnedTopic.deadLetters(
-                                                Topics.deadLetters(Topics.CASE_OUTCOMES))));
+                topics.create(
+                        List.of(
+                                OwnedTopic.untilConsumed(Topics.CASE_AUTHORISATIONS, 6),
+                                OwnedTopic.untilConsumed(Topics.AUDIT_ACCESS, 1),
+                                OwnedTopic.deadLetters(Topics.deadLetters(Topics.CASE_DELIVERIES)),
+                                OwnedTopic.deadLetters(Topics.deadLetters(Topics.CASE_OUTCOMES))));
     }
 
     /// A batch that cannot be committed is tried again for as long as it takes: the default gives

@@ -1,20 +1,25 @@
 package org.liaison.kit.kafka;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
-/// Topic creation, for a service with a broker.
+/// Access to the broker and topic creation, for a service with a broker.
 @AutoConfiguration
 @ConditionalOnProperty("liaison.kafka.bootstrap-servers")
 public class KafkaWiring {
 
     @Bean
     @ConditionalOnMissingBean
-    TopicCreation topicCreation(
-            @Value("${liaison.kafka.bootstrap-servers}") String bootstrapServers) {
-        return new TopicCreation(bootstrapServers);
+    BrokerAccess brokerAccess(Environment environment) {
+        return BrokerLogin.access(environment);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    TopicCreation topicCreation(BrokerAccess broker) {
+        return new TopicCreation(broker);
     }
 }

@@ -16,28 +16,27 @@ public final class RelayProducer implements AutoCloseable {
 
     private final KafkaProducer<byte[], byte[]> producer;
 
-    public RelayProducer(String bootstrapServers, String clientId) {
+    public RelayProducer(BrokerAccess broker, String clientId) {
         this.producer =
                 new KafkaProducer<>(
-                        Map.of(
-                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                bootstrapServers,
-                                ProducerConfig.CLIENT_ID_CONFIG,
-                                clientId,
-                                ProducerConfig.ACKS_CONFIG,
-                                "all",
-                                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                                true,
-                                ProducerConfig.LINGER_MS_CONFIG,
-                                5,
-                                ProducerConfig.BATCH_SIZE_CONFIG,
-                                256 * 1024,
-                                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                                10_000,
-                                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                10_000,
-                                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                                30_000),
+                        broker.with(
+                                Map.of(
+                                        ProducerConfig.CLIENT_ID_CONFIG,
+                                        clientId,
+                                        ProducerConfig.ACKS_CONFIG,
+                                        "all",
+                                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                                        true,
+                                        ProducerConfig.LINGER_MS_CONFIG,
+                                        5,
+                                        ProducerConfig.BATCH_SIZE_CONFIG,
+                                        256 * 1024,
+                                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                                        10_000,
+                                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                                        10_000,
+                                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                                        30_000)),
                         new ByteArraySerializer(),
                         new ByteArraySerializer());
     }

@@ -23,15 +23,15 @@ public final class TopicCreation {
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicCreation.class);
 
-    private final String bootstrapServers;
+    private final BrokerAccess broker;
     private final Duration patience;
 
-    public TopicCreation(String bootstrapServers) {
-        this(bootstrapServers, Duration.ofSeconds(60));
+    public TopicCreation(BrokerAccess broker) {
+        this(broker, Duration.ofSeconds(60));
     }
 
-    public TopicCreation(String bootstrapServers, Duration patience) {
-        this.bootstrapServers = bootstrapServers;
+    public TopicCreation(BrokerAccess broker, Duration patience) {
+        this.broker = broker;
         this.patience = patience;
     }
 
@@ -42,13 +42,12 @@ public final class TopicCreation {
         }
         int millis = Math.toIntExact(patience.toMillis());
         Map<String, Object> settings =
-                Map.of(
-                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                        millis,
-                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        Math.min(millis, 10_000));
+                broker.with(
+                        Map.of(
+                                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                                millis,
+                                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                                Math.min(millis, 10_000)));
         try (Admin admin = Admin.create(settings)) {
             create(admin, topics);
             check(admin, topics);

@@ -9,6 +9,8 @@ import org.liaison.kit.access.AccessPublication;
 import org.liaison.kit.commitment.CommitmentWiring;
 import org.liaison.kit.commitment.PersonCommitments;
 import org.liaison.kit.ids.IdSource;
+import org.liaison.kit.kafka.BrokerAccess;
+import org.liaison.kit.kafka.KafkaWiring;
 import org.liaison.kit.kafka.RelayProducer;
 import org.liaison.kit.seal.OfficeSeal;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Outbox and access log, for a service that says `liaison.outbox.enabled=true`.
-@AutoConfiguration(after = {KitWiring.class, CommitmentWiring.class})
+@AutoConfiguration(after = {KitWiring.class, KafkaWiring.class, CommitmentWiring.class})
 @ConditionalOnClass(JdbcTemplate.class)
 @ConditionalOnProperty("liaison.outbox.enabled")
 public class OutboxWiring {
@@ -32,9 +34,8 @@ public class OutboxWiring {
 
     @Bean
     RelayProducer relayProducer(
-            @Value("${liaison.kafka.bootstrap-servers}") String bootstrapServers,
-            @Value("${spring.application.name}") String service) {
-        return new RelayProducer(bootstrapServers, service + "-relay");
+            BrokerAccess broker, @Value("${spring.application.name}") String service) {
+        return new RelayProducer(broker, service + "-relay");
     }
 
     @Bean

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liaison.kit.commitment.PersonCommitment;
 import org.liaison.kit.commitment.PersonCommitments;
 import org.liaison.kit.commitment.PersonEntry;
+import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.kit.kafka.OwnedTopic;
 import org.liaison.kit.kafka.RelayProducer;
 import org.liaison.kit.kafka.TopicCreation;
@@ -170,8 +171,9 @@ class RecordingAnAccessIT {
         String broker = EmbeddedKafka.shared().bootstrapServers();
         OfficeKeys.generate(secrets, "es");
         OfficeSeal seal = OfficeSeal.from(secrets.resolve("case-service/office-key.json"));
-        new TopicCreation(broker).create(List.of(OwnedTopic.untilConsumed(Topics.AUDIT_ACCESS, 1)));
-        RelayProducer producer = new RelayProducer(broker, "access-test");
+        new TopicCreation(BrokerAccess.open(broker))
+                .create(List.of(OwnedTopic.untilConsumed(Topics.AUDIT_ACCESS, 1)));
+        RelayProducer producer = new RelayProducer(BrokerAccess.open(broker), "access-test");
         OutboxRelay relay =
                 new OutboxRelay("access", 43, database.source(), new AccessBatch(producer, seal));
         for (int n = 0; n < 1_200; n++) {

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.kit.kafka.OwnedTopic;
 import org.liaison.kit.kafka.RelayProducer;
 import org.liaison.kit.kafka.TopicCreation;
@@ -27,13 +28,14 @@ class PublishingFromTheOutboxIT {
 
     private final KitDatabase database = KitDatabase.fresh();
     private final String topic = "kit." + UUID.randomUUID();
-    private final RelayProducer producer = new RelayProducer(BROKER, "kit-test");
+    private final RelayProducer producer = new RelayProducer(BrokerAccess.open(BROKER), "kit-test");
     private final OutboxRelay relay = relay();
     private final Outbox outbox = new Outbox(database.jdbc(), relay::wake);
 
     @BeforeEach
     void createTheTopic() {
-        new TopicCreation(BROKER).create(List.of(OwnedTopic.untilConsumed(topic, 6)));
+        new TopicCreation(BrokerAccess.open(BROKER))
+                .create(List.of(OwnedTopic.untilConsumed(topic, 6)));
     }
 
     @AfterEach
@@ -160,7 +162,7 @@ class PublishingFromTheOutboxIT {
     @Test
     void refusesATopicWithAnotherNumberOfPartitions() {
         assertThatThrownBy(() ->
-                        new TopicCreation(BROKER)
+                        new TopicCreation(BrokerAccess.open(BROKER))
                                 .create(List.of(OwnedTopic.untilConsumed(topic, 1))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("6 partitions");

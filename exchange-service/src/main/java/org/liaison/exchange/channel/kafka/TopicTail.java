@@ -15,8 +15,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.liaison.exchange.channel.ChannelTail;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.avro.UnreadableRecord;
+import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.schemas.exchange.SealedMessage;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Reads a channel backwards in growing windows, with a consumer of its own that joins no group.
@@ -30,10 +30,10 @@ class TopicTail implements ChannelTail {
     private static final AvroCodec<SealedMessage> CODEC =
             AvroCodec.of(SealedMessage.getClassSchema(), SealedMessage.class);
 
-    private final String bootstrapServers;
+    private final BrokerAccess broker;
 
-    TopicTail(@Value("${liaison.kafka.bootstrap-servers}") String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    TopicTail(BrokerAccess broker) {
+        this.broker = broker;
     }
 
     @Override
@@ -110,17 +110,16 @@ class TopicTail implements ChannelTail {
 
     private KafkaConsumer<byte[], byte[]> consumer(String isolation) {
         return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        isolation,
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                        false,
-                        ConsumerConfig.CLIENT_ID_CONFIG,
-                        "exchange-service-tail-" + isolation),
+                broker.with(
+                        Map.of(
+                                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                                isolation,
+                                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                                false,
+                                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                                false,
+                                ConsumerConfig.CLIENT_ID_CONFIG,
+                                "exchange-service-tail-" + isolation)),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

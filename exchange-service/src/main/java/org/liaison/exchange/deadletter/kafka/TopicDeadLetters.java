@@ -23,11 +23,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.liaison.exchange.deadletter.DeadLetter;
 import org.liaison.exchange.deadletter.DeadLetterBox;
+import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.kit.seal.SealBroken;
 import org.liaison.schemas.Topics;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Dead letters in their topics. An id is `<topic they came from>:<offset>`; a list reads the
@@ -41,15 +41,12 @@ class TopicDeadLetters implements DeadLetterBox {
 
     private final OfficeSettings office;
     private final OfficeSeal seal;
-    private final String bootstrapServers;
+    private final BrokerAccess broker;
 
-    TopicDeadLetters(
-            OfficeSettings office,
-            OfficeSeal seal,
-            @Value("${liaison.kafka.bootstrap-servers}") String bootstrapServers) {
+    TopicDeadLetters(OfficeSettings office, OfficeSeal seal, BrokerAccess broker) {
         this.office = office;
         this.seal = seal;
-        this.bootstrapServers = bootstrapServers;
+        this.broker = broker;
     }
 
     @Override
@@ -119,15 +116,14 @@ class TopicDeadLetters implements DeadLetterBox {
     private List<ConsumerRecord<byte[], byte[]>> read(String source, long from, int limit) {
         TopicPartition topic = new TopicPartition(Topics.deadLetters(source), 0);
         Map<String, Object> settings =
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.CLIENT_ID_CONFIG,
-                        "exchange-service-dead-letters");
+                broker.with(
+                        Map.of(
+                                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                                "read_committed",
+                                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                                false,
+                                ConsumerConfig.CLIENT_ID_CONFIG,
+                                "exchange-service-dead-letters"));
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(
                         settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
@@ -166,10 +162,10 @@ class TopicDeadLetters implements DeadLetterBox {
 
     private void putBack(ProducerRecord<byte[], byte[]> record) {
         Map<String, Object> settings =
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                        ProducerConfig.CLIENT_ID_CONFIG, "exchange-service-replay",
-                        ProducerConfig.ACKS_CONFIG, "all");
+                broker.with(
+                        Map.of(
+                                ProducerConfig.CLIENT_ID_CONFIG, "exchange-service-replay",
+                                ProducerConfig.ACKS_CONFIG, "all"));
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(
                         settings, new ByteArraySerializer(), new ByteArraySerializer())) {

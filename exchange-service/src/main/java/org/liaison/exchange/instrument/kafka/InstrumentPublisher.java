@@ -12,9 +12,9 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.liaison.exchange.instrument.SignedInstrument;
 import org.liaison.kit.avro.AvroCodec;
+import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.schemas.Topics;
 import org.liaison.schemas.exchange.InstrumentRecord;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,13 +27,11 @@ class InstrumentPublisher {
     private static final AvroCodec<InstrumentRecord> CODEC =
             AvroCodec.of(InstrumentRecord.getClassSchema(), InstrumentRecord.class);
 
-    private final String bootstrapServers;
+    private final BrokerAccess broker;
     private final List<SignedInstrument> instruments;
 
-    InstrumentPublisher(
-            @Value("${liaison.kafka.bootstrap-servers}") String bootstrapServers,
-            List<SignedInstrument> instruments) {
-        this.bootstrapServers = bootstrapServers;
+    InstrumentPublisher(BrokerAccess broker, List<SignedInstrument> instruments) {
+        this.broker = broker;
         this.instruments = instruments;
     }
 
@@ -43,10 +41,10 @@ class InstrumentPublisher {
             return;
         }
         Map<String, Object> settings =
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                        ProducerConfig.CLIENT_ID_CONFIG, "exchange-service-instruments",
-                        ProducerConfig.ACKS_CONFIG, "all");
+                broker.with(
+                        Map.of(
+                                ProducerConfig.CLIENT_ID_CONFIG, "exchange-service-instruments",
+                                ProducerConfig.ACKS_CONFIG, "all"));
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(
                         settings, new ByteArraySerializer(), new ByteArraySerializer())) {

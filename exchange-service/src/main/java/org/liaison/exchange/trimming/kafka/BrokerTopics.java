@@ -21,9 +21,9 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.liaison.exchange.trimming.TrimmableTopics;
+import org.liaison.kit.kafka.BrokerAccess;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Asks and tells the broker with an admin client, and reads with a consumer that joins no group;
@@ -35,10 +35,10 @@ class BrokerTopics implements TrimmableTopics {
     private static final int PATIENCE_SECONDS = 30;
     private static final Duration POLL = Duration.ofMillis(200);
 
-    private final String bootstrapServers;
+    private final BrokerAccess broker;
 
-    BrokerTopics(@Value("${liaison.kafka.bootstrap-servers}") String bootstrapServers) {
-        this.bootstrapServers = bootstrapServers;
+    BrokerTopics(BrokerAccess broker) {
+        this.broker = broker;
     }
 
     @Override
@@ -135,28 +135,24 @@ class BrokerTopics implements TrimmableTopics {
 
     private Admin admin() {
         return Admin.create(
-                Map.of(
-                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        AdminClientConfig.CLIENT_ID_CONFIG,
-                        "exchange-service-trimmer"));
+                broker.with(
+                        Map.of(AdminClientConfig.CLIENT_ID_CONFIG, "exchange-service-trimmer")));
     }
 
     private KafkaConsumer<byte[], byte[]> consumer() {
         return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                        "read_committed",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false,
-                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                        false,
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                        "earliest",
-                        ConsumerConfig.CLIENT_ID_CONFIG,
-                        "exchange-service-trimmer"),
+                broker.with(
+                        Map.of(
+                                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                                "read_committed",
+                                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                                false,
+                                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                                false,
+                                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                                "earliest",
+                                ConsumerConfig.CLIENT_ID_CONFIG,
+                                "exchange-service-trimmer")),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.liaison.exchange.fixture.TwoOffices;
 import org.liaison.kit.avro.AvroCodec;
+import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.schemas.Topics;
 import org.liaison.schemas.cases.Crossings;
 import org.liaison.schemas.exchange.Digest;
@@ -55,7 +56,7 @@ final class OfficeTopics implements AutoCloseable {
     }
 
     BrokerTopics trimmable() {
-        return new BrokerTopics(kafka.bootstrapServers());
+        return new BrokerTopics(BrokerAccess.open(kafka.bootstrapServers()));
     }
 
     /// Messages with these ids depart in one transaction, the first with this sequence.
