@@ -47,7 +47,7 @@ for pair in es:cn cn:es; do
     own=${pair%:*} other=${pair#*:}
     open_to "$own-bridge" "$other-listener" 9093
     listener=$(address_on_border "$other-kafka")
-    for port in 9092 9094; do
+    for port in 9092 9094 9095; do
         closed_to "$own-bridge" "$listener" $port
     done
     for part in postgres:5432 keycloak:8080 case-service:8080 exchange-service:8080 \

@@ -38,9 +38,13 @@ public final class BareMirrorBackend {
     public static BareMirrorBackend start(
             LauncherSettings settings, Office from, Office to, String topic)
             throws IOException, InterruptedException {
-        makeTopic(settings.ports().kafkaInternal(from), topic);
-        makeTopic(settings.ports().kafkaInternal(to), topic);
+        makeTopic(settings, from, topic);
+        makeTopic(settings, to, topic);
         OfficeFolder folder = settings.state().office(to);
+        for (Office end : List.of(from, to)) {
+            BridgeProperties.writeLogin(
+                    login(settings, end), BrokerUser.founding(settings.state().office(end)));
+        }
         Path configuration = folder.config(NAME + ".properties");
         Files.writeString(configuration, properties(settings, from, to, topic));
         Path logging = folder.config("kafka-log4j2.properties");
@@ -90,11 +94,22 @@ public final class BareMirrorBackend {
                                 settings.ports().kafkaInternal(from),
                                 settings.ports().kafkaInternal(to),
                                 topic.replace(".", "\\\\."))
+                + BridgeProperties.login("from", login(settings, from))
+                + BridgeProperties.login("to", login(settings, to))
                 + BridgeProperties.quiet();
     }
 
-    private static void makeTopic(int port, String topic) throws InterruptedException {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + port))) {
+    private static Path login(LauncherSettings settings, Office office) {
+        return settings.state()
+                .office(office)
+                .secrets(BrokerUser.FOUNDING)
+                .resolve(NAME + ".properties");
+    }
+
+    private static void makeTopic(LauncherSettings settings, Office office, String topic)
+            throws InterruptedException {
+        try (Admin admin =
+                Admin.create(BrokerUser.administrator(settings, office).with(Map.of()))) {
             admin.createTopics(
                             List.of(
                                     new NewTopic(topic, 1, (short) 1)

@@ -43,8 +43,11 @@ public final class BridgeBackend extends OfficePart {
                         partner,
                         "127.0.0.1:" + settings.ports().kafkaPartner(partner),
                         "127.0.0.1:" + settings.ports().kafkaInternal(office),
+                        BridgeProperties.login(folder, partner),
                         PartnerCertificates.bridgeKey(folder),
                         PartnerCertificates.trustedListener(folder, partner));
+        BridgeProperties.writeLogin(
+                BridgeProperties.login(folder, partner), BrokerUser.bridge(folder, partner));
         Files.createDirectories(configuration().getParent());
         Files.writeString(configuration(), properties.render());
         KafkaLogging.write(logging());

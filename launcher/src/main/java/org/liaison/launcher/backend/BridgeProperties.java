@@ -1,7 +1,10 @@
 package org.liaison.launcher.backend;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.OfficeFolder;
+import org.liaison.launcher.office.SecretFile;
 import org.liaison.schemas.Topics;
 
 /// The configuration of an office's bridge: pull two topics of one partner into the own broker, and
@@ -9,6 +12,7 @@ import org.liaison.schemas.Topics;
 ///
 /// @param partnerListener `host:port` at which the partner lets this bridge read
 /// @param ownBroker `host:port` of the own office's broker
+/// @param login file with the password by which the own broker knows this bridge
 /// @param key PEM with the private key and certificate by which the partner knows this bridge
 /// @param trusted PEM with the certificate of the partner's listener
 record BridgeProperties(
@@ -16,6 +20,7 @@ record BridgeProperties(
         Office partner,
         String partnerListener,
         String ownBroker,
+        Path login,
         Path key,
         Path trusted) {
 
@@ -35,7 +40,38 @@ record BridgeProperties(
         %1$s.ssl.enabled.protocols=TLSv1.3
         %2$s.bootstrap.servers=%6$s
         """
-                .formatted(partner.code(), own.code(), partnerListener, key, trusted, ownBroker);
+                        .formatted(
+                                partner.code(),
+                                own.code(),
+                                partnerListener,
+                                key,
+                                trusted,
+                                ownBroker)
+                + login(own.code(), login);
+    }
+
+    /// By reference: MirrorMaker keeps its configuration in a topic.
+    static String login(String cluster, Path file) {
+        return """
+        %1$s.security.protocol=SASL_PLAINTEXT
+        %1$s.sasl.mechanism=SCRAM-SHA-512
+        %1$s.sasl.jaas.config=${file:%2$s:jaas}
+        config.providers=file
+        config.providers.file.class=org.apache.kafka.common.config.provider.FileConfigProvider
+        """
+                .formatted(cluster, file);
+    }
+
+    /// Writes the file that holds a login.
+    static void writeLogin(Path file, BrokerUser user) throws IOException {
+        Object jaas = user.access("").login().get("sasl.jaas.config");
+        SecretFile.write(file, "jaas=" + jaas + "\n");
+    }
+
+    /// Where an office keeps the login of its bridge from that partner.
+    static Path login(OfficeFolder folder, Office partner) {
+        return folder.secrets(BridgeBackend.NAME)
+                .resolve(BrokerUser.bridgeName(partner) + ".properties");
     }
 
     /// Only committed records cross; nothing is written at the partner's.

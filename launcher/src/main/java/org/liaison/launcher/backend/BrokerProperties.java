@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import org.liaison.launcher.office.Office;
 import org.liaison.launcher.office.PortPlan;
 
-/// The configuration of an office's broker: one node that is controller and broker, three listeners
+/// The configuration of an office's broker: one node that is controller and broker, four listeners
 /// on loopback.
 ///
-/// INTERNAL is for the office's own services, PARTNER for partners' bridges alone, CONTROLLER for
-/// the node itself.
-record BrokerProperties(Office office, PortPlan ports, Path data, PartnerListener partner) {
+/// INTERNAL is for the office's own services, PARTNER for partners' bridges alone, BROKER and
+/// CONTROLLER for brokers among themselves.
+record BrokerProperties(Office office, PortPlan ports, Path data, ListenerSecurity security) {
 
     String render() {
-        return node() + partner.render() + topics() + small();
+        return node() + security.render() + topics() + small();
     }
 
     private String node() {
@@ -20,17 +20,16 @@ record BrokerProperties(Office office, PortPlan ports, Path data, PartnerListene
         process.roles=broker,controller
         node.id=1
         controller.quorum.voters=1@127.0.0.1:%3$d
-        controller.listener.names=CONTROLLER
-        inter.broker.listener.name=INTERNAL
-        listeners=INTERNAL://127.0.0.1:%1$d,PARTNER://127.0.0.1:%2$d,CONTROLLER://127.0.0.1:%3$d
-        advertised.listeners=INTERNAL://127.0.0.1:%1$d,PARTNER://127.0.0.1:%2$d
+        listeners=INTERNAL://127.0.0.1:%1$d,PARTNER://127.0.0.1:%2$d,CONTROLLER://127.0.0.1:%3$d,BROKER://127.0.0.1:%5$d
+        advertised.listeners=INTERNAL://127.0.0.1:%1$d,PARTNER://127.0.0.1:%2$d,BROKER://127.0.0.1:%5$d
         log.dirs=%4$s
         """
                 .formatted(
                         ports.kafkaInternal(office),
                         ports.kafkaPartner(office),
                         ports.kafkaController(office),
-                        data);
+                        data,
+                        ports.kafkaBroker(office));
     }
 
     private static String topics() {

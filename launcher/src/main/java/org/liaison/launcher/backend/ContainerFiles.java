@@ -36,6 +36,7 @@ public final class ContainerFiles {
             realm(office, folder);
             services(office, folder);
             bridges(office, folder);
+            BrokerUser.all(office, folder).forEach(BrokerUser::secret);
             Files.writeString(folder.config("passwd"), passwd(user));
             handOver(folder.secrets(), user);
         }
@@ -71,12 +72,17 @@ public final class ContainerFiles {
 
     private static void bridges(Office office, OfficeFolder folder) throws IOException {
         for (Office partner : office.partners()) {
+            BridgeProperties.writeLogin(
+                    BridgeProperties.login(folder, partner), BrokerUser.bridge(folder, partner));
             BridgeProperties bridge =
                     new BridgeProperties(
                             office,
                             partner,
                             partner.code() + "-listener:9093",
                             "kafka:9092",
+                            Path.of(
+                                    ContainerPaths.SECRETS,
+                                    BrokerUser.bridgeName(partner) + ".properties"),
                             Path.of(ContainerPaths.SECRETS, "bridge.pem"),
                             Path.of(
                                     ContainerPaths.CONFIG,

@@ -11,8 +11,8 @@ import org.liaison.launcher.office.SecretFile;
 import org.liaison.launcher.process.Patience;
 
 /// What an office whose servers run elsewhere must be given before its services start: databases
-/// with their roles, inbound topics, the rights of the partners' bridges. Doing it again changes
-/// nothing.
+/// with their roles, inbound topics, who may come to the broker and what each may do there. Doing
+/// it again changes nothing.
 public final class Founding {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -24,7 +24,7 @@ public final class Founding {
 
     /// @param folder whose secrets hold the passwords of the superuser and of the services' roles
     /// @param postgres `host:port` of the database server
-    /// @param kafka `host:port` of the broker's listener for the office itself
+    /// @param kafka `host:port` of the broker's listener for brokers and founders
     public Founding(Office office, OfficeFolder folder, String postgres, String kafka) {
         this.office = office;
         this.folder = folder;
@@ -34,7 +34,7 @@ public final class Founding {
 
     /// Waits for both servers, then makes what is missing.
     public void run() throws InterruptedException {
-        OfficeChannels channels = new OfficeChannels(office, kafka);
+        OfficeChannels channels = new OfficeChannels(office, folder, kafka);
         require(postgres, Patience.until(PATIENCE, this::databaseAnswers));
         try {
             OfficeDatabases.makeAll(this::connect, folder);

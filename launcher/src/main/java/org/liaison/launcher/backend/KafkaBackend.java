@@ -28,7 +28,8 @@ public final class KafkaBackend extends OfficePart {
         return List.of(
                 settings.ports().kafkaInternal(office),
                 settings.ports().kafkaPartner(office),
-                settings.ports().kafkaController(office));
+                settings.ports().kafkaController(office),
+                settings.ports().kafkaBroker(office));
     }
 
     @Override
@@ -40,12 +41,7 @@ public final class KafkaBackend extends OfficePart {
     public void prepare() throws IOException, InterruptedException {
         BrokerProperties properties =
                 new BrokerProperties(
-                        office,
-                        settings.ports(),
-                        folder.data(NAME),
-                        new PartnerListener(
-                                PartnerCertificates.listenerKey(folder),
-                                PartnerCertificates.trustedBridges(folder)));
+                        office, settings.ports(), folder.data(NAME), ListenerSecurity.of(folder));
         Files.createDirectories(configuration().getParent());
         Files.writeString(configuration(), properties.render());
         KafkaLogging.write(logging());
@@ -77,7 +73,8 @@ public final class KafkaBackend extends OfficePart {
     }
 
     private OfficeChannels channels() {
-        return new OfficeChannels(office, "127.0.0.1:" + settings.ports().kafkaInternal(office));
+        return new OfficeChannels(
+                office, folder, "127.0.0.1:" + settings.ports().kafkaBroker(office));
     }
 
     private void format() throws IOException, InterruptedException {

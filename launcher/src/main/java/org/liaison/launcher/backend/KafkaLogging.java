@@ -24,6 +24,8 @@ final class KafkaLogging {
                 rootLogger.appenderRef.out.ref=out
                 logger.server.name=kafka.server
                 logger.server.level=info
+                logger.authorizer.name=kafka.authorizer.logger
+                logger.authorizer.level=info
                 logger.mirror.name=org.apache.kafka.connect.mirror
                 logger.mirror.level=info
                 """);

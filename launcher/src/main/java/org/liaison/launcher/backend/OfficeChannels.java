@@ -1,38 +1,47 @@
 package org.liaison.launcher.backend;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
+import org.apache.kafka.clients.admin.UserScramCredentialDeletion;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.acl.AclBinding;
-import org.apache.kafka.common.acl.AclOperation;
-import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.resource.PatternType;
-import org.apache.kafka.common.resource.ResourcePattern;
-import org.apache.kafka.common.resource.ResourceType;
+import org.apache.kafka.common.quota.ClientQuotaAlteration;
 import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.OfficeFolder;
 import org.liaison.schemas.Topics;
 
-/// What an office's broker must know before a bridge comes: the inbound topics with this office's
-/// own settings, and which two topics each partner's bridge may read.
+/// What an office's broker must know before anybody comes: who may come, what each may do, how much
+/// each may take, and the inbound topics with this office's own settings.
 final class OfficeChannels {
 
     private static final int CALL_SECONDS = 10;
+    private static final ScramCredentialInfo SCRAM =
+            new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096);
 
     private final Office office;
+    private final OfficeFolder folder;
     private final String bootstrap;
 
-    /// @param bootstrap `host:port` of the broker's listener for the office itself
-    OfficeChannels(Office office, String bootstrap) {
+    /// @param folder whose secrets hold the founder's key and everybody's passwords
+    /// @param bootstrap `host:port` of the BROKER listener
+    OfficeChannels(Office office, OfficeFolder folder, String bootstrap) {
         this.office = office;
+        this.folder = folder;
         this.bootstrap = bootstrap;
     }
 
@@ -47,43 +56,65 @@ final class OfficeChannels {
         }
     }
 
-    /// Makes what is missing.
+    /// Makes what is missing and takes away what an earlier version allowed.
     void make() throws InterruptedException {
         try (Admin admin = admin()) {
+            users(admin);
+            rights(admin);
+            for (ClientQuotaAlteration share : PartnerShares.of(office)) {
+                admin.alterClientQuotas(List.of(share)).all().get(CALL_SECONDS, TimeUnit.SECONDS);
+            }
             for (NewTopic topic : inbound()) {
                 makeTopic(admin, topic);
             }
-            admin.createAcls(rights()).all().get(CALL_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException refused) {
             throw new LauncherFailure(
                     "The broker of " + office.code() + " did not take its channels", refused);
         }
     }
 
+    private void users(Admin admin)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        List<UserScramCredentialAlteration> changes = new ArrayList<>();
+        Set<String> strangers =
+                new HashSet<>(
+                        admin.describeUserScramCredentials()
+                                .users()
+                                .get(CALL_SECONDS, TimeUnit.SECONDS));
+        for (BrokerUser user : BrokerUser.all(office, folder)) {
+            changes.add(new UserScramCredentialUpsertion(user.name(), SCRAM, user.secret()));
+            strangers.remove(user.name());
+        }
+        strangers.forEach(
+                name -> changes.add(new UserScramCredentialDeletion(name, SCRAM.mechanism())));
+        admin.alterUserScramCredentials(changes).all().get(CALL_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void rights(Admin admin)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        Set<AclBinding> table = OfficeRights.of(office);
+        admin.createAcls(table).all().get(CALL_SECONDS, TimeUnit.SECONDS);
+        Set<AclBinding> others =
+                new HashSet<>(
+                        admin.describeAcls(AclBindingFilter.ANY)
+                                .values()
+                                .get(CALL_SECONDS, TimeUnit.SECONDS));
+        others.removeAll(table);
+        var _ =
+                admin.deleteAcls(others.stream().map(AclBinding::toFilter).toList())
+                        .all()
+                        .get(CALL_SECONDS, TimeUnit.SECONDS);
+    }
+
     /// Time never deletes what is not yet consumed: retention is the reader's, not the clock's; and
     /// how old a record is, our own broker says, not the partner's clock.
-    List<NewTopic> inbound() {
+    private List<NewTopic> inbound() {
         List<NewTopic> topics = new ArrayList<>();
         for (Office partner : office.partners()) {
             topics.add(topic(Topics.exchange(partner.code(), office.code())));
             topics.add(topic(Topics.evidence(partner.code(), office.code())));
         }
         return topics;
-    }
-
-    List<AclBinding> rights() {
-        List<AclBinding> rights = new ArrayList<>();
-        for (Office partner : office.partners()) {
-            String principal = PartnerCertificates.bridgePrincipal(partner);
-            for (String topic :
-                    List.of(
-                            Topics.exchange(office.code(), partner.code()),
-                            Topics.evidence(office.code(), partner.code()))) {
-                rights.add(allow(principal, topic, AclOperation.READ));
-                rights.add(allow(principal, topic, AclOperation.DESCRIBE));
-            }
-        }
-        return rights;
     }
 
     private static NewTopic topic(String name) {
@@ -94,14 +125,12 @@ final class OfficeChannels {
                                 "-1",
                                 "cleanup.policy",
                                 "delete",
+                                // Several times the largest message; a partner's broker may hold
+                                // more.
+                                "max.message.bytes",
+                                "1048588",
                                 "message.timestamp.type",
                                 "LogAppendTime"));
-    }
-
-    private static AclBinding allow(String principal, String topic, AclOperation operation) {
-        return new AclBinding(
-                new ResourcePattern(ResourceType.TOPIC, topic, PatternType.LITERAL),
-                new AccessControlEntry(principal, "*", operation, AclPermissionType.ALLOW));
     }
 
     private static void makeTopic(Admin admin, NewTopic topic)
@@ -116,13 +145,10 @@ final class OfficeChannels {
     }
 
     private Admin admin() {
-        return Admin.create(
-                Map.of(
-                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrap,
-                        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        "5000",
-                        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                        "10000"));
+        Map<String, Object> properties = new HashMap<>(PartnerCertificates.founder(folder));
+        properties.put("bootstrap.servers", bootstrap);
+        properties.put("request.timeout.ms", "5000");
+        properties.put("default.api.timeout.ms", "10000");
+        return Admin.create(properties);
     }
 }

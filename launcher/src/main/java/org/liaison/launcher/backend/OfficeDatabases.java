@@ -33,6 +33,7 @@ final class OfficeDatabases {
     static void makeAll(Superuser superuser, OfficeFolder folder) throws SQLException {
         try (Connection connection = superuser.connect("postgres")) {
             OfficeDatabases databases = new OfficeDatabases(connection, folder);
+            databases.run("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC");
             for (ServiceName service : ServiceName.values()) {
                 String database = service.database();
                 if (database != null) {

@@ -9,6 +9,9 @@ import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +23,14 @@ import org.liaison.launcher.office.OfficeFolder;
 import org.liaison.launcher.office.SecretFile;
 import org.liaison.launcher.process.Launch;
 
-/// The certificates by which a broker and the partners' bridges know each other. Each signs itself
-/// and is pinned at the other end, as if handed over out of band.
+/// The certificates by which a broker and the partners' bridges know each other, and the office's
+/// own brokers and founder. Each signs itself and is pinned at the other end, as if handed over out
+/// of band.
 final class PartnerCertificates {
 
     private static final String LISTENER = "listener";
     private static final String BRIDGE = "bridge";
+    private static final String BROKER = "broker";
     private static final String PASSWORD_VARIABLE = "LIAISON_STORE_PASSWORD";
 
     private final LauncherSettings settings;
@@ -34,9 +39,9 @@ final class PartnerCertificates {
         this.settings = settings;
     }
 
-    /// The name by which a broker knows the bridge of an office.
-    static String bridgePrincipal(Office office) {
-        return "User:CN=" + office.code() + "-bridge";
+    /// The name by which a broker knows the bridge of another office.
+    static String bridgeName(Office office) {
+        return "CN=" + office.code() + "-bridge";
     }
 
     static Path listenerKey(OfficeFolder folder) {
@@ -45,6 +50,34 @@ final class PartnerCertificates {
 
     static Path trustedBridges(OfficeFolder folder) {
         return folder.config("trusted-bridges.pem");
+    }
+
+    static Path brokerKey(OfficeFolder folder) {
+        return folder.secrets(KafkaBackend.NAME).resolve("broker.pem");
+    }
+
+    static Path trustedBrokers(OfficeFolder folder) {
+        return folder.config("trusted-brokers.pem");
+    }
+
+    /// How a client comes to the BROKER listener of its own office to found it.
+    static Map<String, String> founder(OfficeFolder folder) {
+        return client(founderKey(folder), trustedBrokers(folder));
+    }
+
+    /// How a client comes with a key to a listener whose certificate it was given.
+    static Map<String, String> client(Path key, Path trusted) {
+        return Map.of(
+                "security.protocol", "SSL",
+                "ssl.keystore.type", "PEM",
+                "ssl.keystore.location", key.toString(),
+                "ssl.truststore.type", "PEM",
+                "ssl.truststore.location", trusted.toString(),
+                "ssl.enabled.protocols", "TLSv1.3");
+    }
+
+    private static Path founderKey(OfficeFolder folder) {
+        return folder.secrets(BrokerUser.FOUNDING).resolve("founding.pem");
     }
 
     static Path bridgeKey(OfficeFolder folder) {
@@ -61,20 +94,44 @@ final class PartnerCertificates {
             OfficeFolder folder = folder(office);
             makeOne(folder, listenerKey(folder), LISTENER, office.code() + "-listener");
             makeOne(folder, bridgeKey(folder), BRIDGE, office.code() + "-bridge");
+            makeOne(folder, brokerKey(folder), BROKER, office.code() + "-broker");
+            makeOne(folder, founderKey(folder), BrokerUser.FOUNDING, office.code() + "-founding");
+            Files.writeString(
+                    trustedBrokers(folder),
+                    Files.readString(certificate(folder, BROKER))
+                            + Files.readString(certificate(folder, BrokerUser.FOUNDING)));
         }
         for (Office office : offices) {
             StringBuilder bridges = new StringBuilder();
             for (Office partner : office.partners()) {
-                bridges.append(Files.readString(certificate(folder(partner), BRIDGE)));
+                bridges.append(inForce(certificate(folder(partner), BRIDGE)));
                 Files.writeString(
                         trustedListener(folder(office), partner),
                         Files.readString(certificate(folder(partner), LISTENER)));
+            }
+            if (bridges.isEmpty()) {
+                // A listener that trusts nobody does not start; this one trusts itself.
+                bridges.append(Files.readString(certificate(folder(office), LISTENER)));
             }
             Files.writeString(trustedBridges(folder(office)), bridges);
         }
     }
 
-    private void makeOne(OfficeFolder folder, Path key, String purpose, String name)
+    /// The certificate, or nothing when its time is over: Java does not look at the dates of a
+    /// certificate that is trusted by itself.
+    private static String inForce(Path certificate) throws IOException {
+        try (var bytes = Files.newInputStream(certificate)) {
+            if (CertificateFactory.getInstance("X.509").generateCertificate(bytes)
+                    instanceof X509Certificate known) {
+                known.checkValidity();
+            }
+            return Files.readString(certificate);
+        } catch (CertificateException over) {
+            return "";
+        }
+    }
+
+    void makeOne(OfficeFolder folder, Path key, String purpose, String name)
             throws IOException, InterruptedException {
         if (Files.exists(key)) {
             return;
@@ -106,7 +163,7 @@ final class PartnerCertificates {
                 "-dname",
                 "CN=" + name,
                 "-ext",
-                "SAN=IP:127.0.0.1,DNS:" + name,
+                "SAN=IP:127.0.0.1,DNS:kafka,DNS:" + name,
                 "-keyalg",
                 "EC",
                 "-groupname",

@@ -49,6 +49,11 @@ public enum ServiceName {
         return database;
     }
 
+    /// Whether it has a name at the office's broker.
+    boolean hasBroker() {
+        return this != GATEWAY;
+    }
+
     public int port(PortPlan ports, Office office) {
         return switch (this) {
             case CASE -> ports.caseService(office);

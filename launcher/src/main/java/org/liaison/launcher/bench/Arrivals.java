@@ -8,22 +8,23 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.liaison.kit.kafka.BrokerAccess;
 
 /// Reads committed records of a topic with one partition, from where it ended when this was made.
 final class Arrivals implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
 
-    Arrivals(String brokers, String topic) {
+    Arrivals(BrokerAccess brokers, String topic) {
         consumer =
                 new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers", brokers,
-                                "group.id", "bench-" + topic,
-                                "enable.auto.commit", "false",
-                                "isolation.level", "read_committed",
-                                "max.poll.records", "5000",
-                                "fetch.max.bytes", "16777216"),
+                        brokers.with(
+                                Map.of(
+                                        "group.id", "bench-" + topic,
+                                        "enable.auto.commit", "false",
+                                        "isolation.level", "read_committed",
+                                        "max.poll.records", "5000",
+                                        "fetch.max.bytes", "16777216")),
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer());
         List<TopicPartition> partitions = List.of(new TopicPartition(topic, 0));

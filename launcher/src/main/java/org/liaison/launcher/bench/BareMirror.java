@@ -2,6 +2,7 @@ package org.liaison.launcher.bench;
 
 import java.time.Duration;
 import java.util.List;
+import org.liaison.kit.kafka.BrokerAccess;
 
 /// The baseline: the same bytes through MirrorMaker 2 alone, with the settings of a bridge, from
 /// one broker to the other, with nothing to open, judge or store.
@@ -12,10 +13,10 @@ public final class BareMirror {
 
     private static final byte[] NO_KEY = {0};
 
-    private final String fromBrokers;
-    private final String toBrokers;
+    private final BrokerAccess fromBrokers;
+    private final BrokerAccess toBrokers;
 
-    public BareMirror(String fromBrokers, String toBrokers) {
+    public BareMirror(BrokerAccess fromBrokers, BrokerAccess toBrokers) {
         this.fromBrokers = fromBrokers;
         this.toBrokers = toBrokers;
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.liaison.kit.kafka.BrokerAccess;
 
 /// Sends values to a topic of a broker on loopback.
 final class Load implements AutoCloseable {
@@ -15,18 +16,18 @@ final class Load implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final AtomicReference<Exception> failure = new AtomicReference<>();
 
-    Load(String brokers) {
-        if (!brokers.startsWith("127.0.0.1:")) {
+    Load(BrokerAccess brokers) {
+        if (!brokers.isOnLoopback()) {
             throw new IllegalArgumentException("A bench talks to loopback only");
         }
         producer =
                 new KafkaProducer<>(
-                        Map.of(
-                                "bootstrap.servers", brokers,
-                                "acks", "all",
-                                "enable.idempotence", "true",
-                                "linger.ms", "5",
-                                "batch.size", "131072"),
+                        brokers.with(
+                                Map.of(
+                                        "acks", "all",
+                                        "enable.idempotence", "true",
+                                        "linger.ms", "5",
+                                        "batch.size", "131072")),
                         new ByteArraySerializer(),
                         new ByteArraySerializer());
     }

@@ -32,11 +32,12 @@ final class Receipts implements AutoCloseable {
         seal = OfficeSeal.from(office.secrets().resolve("case-service/office-key.json"));
         consumer =
                 new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers", office.brokers(),
-                                "enable.auto.commit", "false",
-                                "isolation.level", "read_committed",
-                                "max.poll.records", "5000"),
+                        office.brokers()
+                                .with(
+                                        Map.of(
+                                                "enable.auto.commit", "false",
+                                                "isolation.level", "read_committed",
+                                                "max.poll.records", "5000")),
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer());
         List<TopicPartition> partitions =

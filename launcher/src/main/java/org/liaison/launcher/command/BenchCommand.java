@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.Progress;
 import org.liaison.launcher.backend.BareMirrorBackend;
+import org.liaison.launcher.backend.BrokerUser;
 import org.liaison.launcher.backend.House;
 import org.liaison.launcher.backend.PartStatus;
 import org.liaison.launcher.bench.BareMirror;
@@ -161,7 +162,7 @@ public final class BenchCommand implements Callable<Integer> {
         return new BenchOffice(
                 office.code(),
                 office.unit(),
-                "127.0.0.1:" + settings.ports().kafkaInternal(office),
+                BrokerUser.administrator(settings, office),
                 database + "cases",
                 database + "audit",
                 settings.state().office(office).secrets());

@@ -1,10 +1,13 @@
 package org.liaison.launcher.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.liaison.launcher.backend.PartStatus;
+import org.liaison.launcher.backend.Refusals;
+import org.liaison.launcher.office.Office;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -35,7 +38,21 @@ public final class StatusCommand implements Callable<Integer> {
                                                 part.residentMegabytes())));
         long total = parts.stream().mapToLong(PartStatus::residentMegabytes).sum();
         console.progress().part("all", "resident memory %d MB".formatted(total));
+        refusals(console);
         return parts.stream().allMatch(StatusCommand::isReady) ? 0 : 1;
+    }
+
+    private static void refusals(Console console) {
+        for (Office office : console.house().offices()) {
+            Path log = console.house().settings().state().office(office).log("kafka");
+            Refusals.in(log)
+                    .forEach((who, times) ->
+                            console.progress()
+                                    .part(
+                                            office.code() + " kafka",
+                                            "refused %s %d times; see %s"
+                                                    .formatted(who, times, log)));
+        }
     }
 
     private static boolean isReady(PartStatus part) {

@@ -65,6 +65,11 @@ public record PortPlan(int base, boolean keycloakEach) {
         return hundred(office) + 22;
     }
 
+    /// Where brokers talk to each other, and whoever founds the office to them.
+    public int kafkaBroker(Office office) {
+        return hundred(office) + 40;
+    }
+
     /// The issuer of the office's tokens.
     public String issuer(Office office) {
         return "http://127.0.0.1:" + keycloak(office) + "/realms/" + office.code();

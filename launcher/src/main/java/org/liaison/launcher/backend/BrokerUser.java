@@ -1,0 +1,70 @@
+package org.liaison.launcher.backend;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.liaison.kit.kafka.BrokerAccess;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.OfficeFolder;
+import org.liaison.launcher.office.SecretFile;
+
+/// Somebody who comes to the INTERNAL listener of an office's broker, with a password from a file
+/// that nobody else is given.
+///
+/// @param name as the broker knows them
+/// @param password the file
+public record BrokerUser(String name, Path password) {
+
+    /// Founds the office and may everything; no service is ever given its password.
+    static final String FOUNDING = "founding";
+
+    private static final String PASSWORD = "liaison.kafka.password";
+
+    static BrokerUser founding(OfficeFolder folder) {
+        return new BrokerUser(FOUNDING, folder.secretProperty(FOUNDING, PASSWORD));
+    }
+
+    static BrokerUser service(OfficeFolder folder, ServiceName service) {
+        return new BrokerUser(service.module(), folder.secretProperty(service.module(), PASSWORD));
+    }
+
+    /// A bridge handles a partner's bytes: each has its own name, so that one that was taken over
+    /// can write no other partner's channels.
+    static BrokerUser bridge(OfficeFolder folder, Office partner) {
+        String name = bridgeName(partner);
+        return new BrokerUser(name, folder.secretProperty(BridgeBackend.NAME, name + ".password"));
+    }
+
+    static String bridgeName(Office partner) {
+        return BridgeBackend.NAME + "-from-" + partner.code();
+    }
+
+    /// Everybody who comes to that listener.
+    static List<BrokerUser> all(Office office, OfficeFolder folder) {
+        List<BrokerUser> users = new ArrayList<>();
+        users.add(founding(folder));
+        for (ServiceName service : ServiceName.values()) {
+            if (service.hasBroker()) {
+                users.add(service(folder, service));
+            }
+        }
+        office.partners().forEach(partner -> users.add(bridge(folder, partner)));
+        return users;
+    }
+
+    /// How the launcher's own tools and tests come to the broker of an office of this machine.
+    public static BrokerAccess administrator(LauncherSettings settings, Office office) {
+        return founding(settings.state().office(office))
+                .access("127.0.0.1:" + settings.ports().kafkaInternal(office));
+    }
+
+    BrokerAccess access(String bootstrap) {
+        return BrokerAccess.byPassword(bootstrap, name, secret());
+    }
+
+    /// Made when there is none yet.
+    String secret() {
+        return SecretFile.readOrMake(password);
+    }
+}
