@@ -9,9 +9,9 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -65,7 +65,7 @@ final class BridgeCarriesCommittedRecordsIT {
                                 new KafkaBackend(settings, Office.CN),
                                 new BridgeBackend(settings, Office.CN, Office.ES)));
         new HouseStart(house, progress).run();
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker(Office.ES)))) {
+        try (Admin admin = Admin.create(broker(Office.ES))) {
             admin.createTopics(
                             List.of(
                                     new NewTopic(CHANNEL, 1, (short) 1),
@@ -102,19 +102,11 @@ final class BridgeCarriesCommittedRecordsIT {
         // given
         OfficeFolder visitor = settings.state().office(Office.CN);
         Map<String, Object> certificate =
-                Map.of(
-                        "bootstrap.servers",
-                        "127.0.0.1:" + ports.kafkaPartner(Office.ES),
-                        "security.protocol",
-                        "SSL",
-                        "ssl.keystore.type",
-                        "PEM",
-                        "ssl.keystore.location",
-                        PartnerCertificates.bridgeKey(visitor).toString(),
-                        "ssl.truststore.type",
-                        "PEM",
-                        "ssl.truststore.location",
-                        PartnerCertificates.trustedListener(visitor, Office.ES).toString());
+                new HashMap<>(
+                        PartnerCertificates.client(
+                                PartnerCertificates.bridgeKey(visitor),
+                                PartnerCertificates.trustedListener(visitor, Office.ES)));
+        certificate.put("bootstrap.servers", "127.0.0.1:" + ports.kafkaPartner(Office.ES));
 
         try (Admin admin = Admin.create(certificate)) {
             // when
@@ -146,8 +138,7 @@ final class BridgeCarriesCommittedRecordsIT {
     }
 
     private void send(String value, boolean commit) {
-        Properties properties = new Properties();
-        properties.put("bootstrap.servers", broker(Office.ES));
+        Map<String, Object> properties = broker(Office.ES);
         properties.put("transactional.id", "test-0");
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
@@ -165,8 +156,7 @@ final class BridgeCarriesCommittedRecordsIT {
     }
 
     private List<String> arrived() {
-        Properties properties = new Properties();
-        properties.put("bootstrap.servers", broker(Office.CN));
+        Map<String, Object> properties = broker(Office.CN);
         properties.put("isolation.level", "read_uncommitted");
         properties.put("auto.offset.reset", "earliest");
         List<String> values = new ArrayList<>();
@@ -184,7 +174,7 @@ final class BridgeCarriesCommittedRecordsIT {
         return values;
     }
 
-    private String broker(Office office) {
-        return "127.0.0.1:" + ports.kafkaInternal(office);
+    private Map<String, Object> broker(Office office) {
+        return BrokerUser.administrator(settings, office).with(Map.of());
     }
 }

@@ -59,12 +59,29 @@ final class BridgePropertiesTest {
                 .containsEntry("es.bootstrap.servers", "127.0.0.1:18120");
     }
 
+    @Test
+    void comeToTheOwnBrokerWithAPasswordThatIsNotInThisFile() throws IOException {
+        // given
+        BridgeProperties bridge = bridge();
+
+        // when
+        Properties read = read(bridge);
+
+        // then
+        assertThat(read)
+                .containsEntry("es.security.protocol", "SASL_PLAINTEXT")
+                .containsEntry("es.sasl.mechanism", "SCRAM-SHA-512")
+                .containsEntry(
+                        "es.sasl.jaas.config", "${file:/secrets/bridge-from-cn.properties:jaas}");
+    }
+
     private static BridgeProperties bridge() {
         return new BridgeProperties(
                 Office.ES,
                 Office.CN,
                 "127.0.0.1:18221",
                 "127.0.0.1:18120",
+                Path.of("/secrets/bridge-from-cn.properties"),
                 Path.of("/secrets/bridge.pem"),
                 Path.of("/config/trusted.pem"));
     }

@@ -39,13 +39,19 @@ final class ContainerFilesTest {
                         List.of(
                                 "secrets/postgres/superuser",
                                 "secrets/kafka/partner-listener.pem",
+                                "secrets/kafka/broker.pem",
+                                "secrets/founding/founding.pem",
+                                "secrets/founding/config/liaison.kafka.password",
+                                "secrets/audit-service/config/liaison.kafka.password",
                                 "secrets/bridge/bridge.pem",
+                                "secrets/bridge/bridge-from-cn.properties",
                                 "secrets/keycloak/es-realm.json",
                                 "secrets/case-service/config/spring.flyway.password",
                                 "secrets/exchange-service/instruments/es-cn-2026-thb.json",
                                 "secrets/audit-service/config/spring.datasource.password",
                                 "config/gateway.yml",
                                 "config/trusted-bridges.pem",
+                                "config/trusted-brokers.pem",
                                 "config/bridge-from-cn.properties"))
                 .allSatisfy(file -> assertThat(spain.resolve(file)).isNotEmptyFile());
     }

@@ -10,15 +10,11 @@ final class EmbeddedKafkaContractIT extends KafkaContract {
     private @Nullable EmbeddedKafka broker;
 
     @Override
-    void start(String internal, String partner, PartnerListener certificates) {
+    void start(Addresses addresses, ListenerSecurity security) {
         String controller = "127.0.0.1:" + LoopbackContainer.freePort();
-        Map<String, String> settings = partnerSettings(certificates);
-        settings.put(
-                "listeners",
-                "INTERNAL://%s,PARTNER://%s,CONTROLLER://%s"
-                        .formatted(internal, partner, controller));
-        settings.put(
-                "advertised.listeners", "INTERNAL://%s,PARTNER://%s".formatted(internal, partner));
+        Map<String, String> settings = officeSettings(security);
+        settings.put("listeners", addresses.advertised() + ",CONTROLLER://" + controller);
+        settings.put("advertised.listeners", addresses.advertised());
         settings.put("controller.quorum.voters", "1@" + controller);
         broker = EmbeddedKafka.start(settings);
     }

@@ -12,25 +12,27 @@ import org.junit.jupiter.api.Tag;
 @Tag("docker")
 final class KafkaContainerIT extends KafkaContract {
 
-    private static final String KEY = "/tmp/partner-listener.pem";
-    private static final String TRUSTED = "/tmp/trusted-bridges.pem";
+    private static final ListenerSecurity INSIDE =
+            new ListenerSecurity(
+                    Path.of("/tmp/partner-listener.pem"),
+                    Path.of("/tmp/trusted-bridges.pem"),
+                    Path.of("/tmp/broker.pem"),
+                    Path.of("/tmp/trusted-brokers.pem"));
 
     private @Nullable LoopbackContainer container;
 
     @Override
-    void start(String internal, String partner, PartnerListener certificates) {
-        Map<String, String> settings =
-                partnerSettings(new PartnerListener(Path.of(KEY), Path.of(TRUSTED)));
+    void start(Addresses addresses, ListenerSecurity security) {
+        Map<String, String> settings = officeSettings(INSIDE);
         settings.put("process.roles", "broker,controller");
         settings.put("node.id", "1");
         settings.put("controller.quorum.voters", "1@127.0.0.1:9094");
         // The same ports inside: the broker comes to itself at what it advertises.
         settings.put(
                 "listeners",
-                "INTERNAL://0.0.0.0:%d,PARTNER://0.0.0.0:%d,CONTROLLER://127.0.0.1:9094"
-                        .formatted(port(internal), port(partner)));
-        settings.put(
-                "advertised.listeners", "INTERNAL://%s,PARTNER://%s".formatted(internal, partner));
+                addresses.advertised().replace("127.0.0.1", "0.0.0.0")
+                        + ",CONTROLLER://127.0.0.1:9094");
+        settings.put("advertised.listeners", addresses.advertised());
         settings.put("log.dirs", "/var/lib/kafka/data");
         settings.put("offsets.topic.replication.factor", "1");
         settings.put("transaction.state.log.replication.factor", "1");
@@ -38,10 +40,13 @@ final class KafkaContainerIT extends KafkaContract {
         LoopbackContainer started =
                 new LoopbackContainer("liaison.kafka.image", "apache/kafka:4.3.1")
                         .with(variables(settings))
-                        .holding(certificates.key(), KEY)
-                        .holding(certificates.trusted(), TRUSTED)
-                        .publishing(port(internal), internal)
-                        .publishing(port(partner), partner);
+                        .holding(security.partnerKey(), INSIDE.partnerKey().toString())
+                        .holding(security.trustedBridges(), INSIDE.trustedBridges().toString())
+                        .holding(security.brokerKey(), INSIDE.brokerKey().toString())
+                        .holding(security.trustedBrokers(), INSIDE.trustedBrokers().toString())
+                        .publishing(port(addresses.internal()), addresses.internal())
+                        .publishing(port(addresses.partner()), addresses.partner())
+                        .publishing(port(addresses.broker()), addresses.broker());
         container = started;
         started.start();
     }
@@ -63,7 +68,12 @@ final class KafkaContainerIT extends KafkaContract {
         variables.put("CLUSTER_ID", "bGlhaXNvbi1jb250cmFjdA");
         variables.put("KAFKA_HEAP_OPTS", "-Xms64m -Xmx384m");
         settings.forEach((name, value) ->
-                variables.put("KAFKA_" + name.replace('.', '_').toUpperCase(Locale.ROOT), value));
+                variables.put(
+                        "KAFKA_"
+                                + name.replace("-", "___")
+                                        .replace('.', '_')
+                                        .toUpperCase(Locale.ROOT),
+                        value));
         return variables;
     }
 }

@@ -52,9 +52,16 @@ abstract class KafkaContract {
     private LauncherSettings settings =
             new LauncherSettings(Installation.find(), new StateFolder(Path.of("/")), ports);
 
-    /// Starts the broker: INTERNAL and PARTNER at these addresses, PARTNER with these certificates.
-    abstract void start(String internal, String partner, PartnerListener certificates)
-            throws Exception;
+    /// Where the listeners are, `host:port`.
+    record Addresses(String internal, String partner, String broker) {
+
+        String advertised() {
+            return "INTERNAL://%s,PARTNER://%s,BROKER://%s".formatted(internal, partner, broker);
+        }
+    }
+
+    /// Starts the broker.
+    abstract void start(Addresses addresses, ListenerSecurity security) throws Exception;
 
     abstract void stop();
 
@@ -66,13 +73,9 @@ abstract class KafkaContract {
         }
         new PartnerCertificates(settings).make(Office.ALL);
         OfficeFolder spain = settings.state().office(Office.ES);
-        start(
-                internal(),
-                partner(),
-                new PartnerListener(
-                        PartnerCertificates.listenerKey(spain),
-                        PartnerCertificates.trustedBridges(spain)));
-        OfficeChannels channels = new OfficeChannels(Office.ES, internal());
+        String broker = "127.0.0.1:" + ports.kafkaBroker(Office.ES);
+        start(new Addresses(internal(), partner(), broker), ListenerSecurity.of(spain));
+        OfficeChannels channels = new OfficeChannels(Office.ES, spain, broker);
         await().atMost(Duration.ofMinutes(2)).until(channels::brokerAnswers);
         channels.make();
         try (Admin admin = Admin.create(office())) {
@@ -235,7 +238,7 @@ abstract class KafkaContract {
     }
 
     private Map<String, Object> office() {
-        return Map.of("bootstrap.servers", internal());
+        return BrokerUser.administrator(settings, Office.ES).with(Map.of());
     }
 
     private Map<String, Object> partnersBridge() {
@@ -245,19 +248,9 @@ abstract class KafkaContract {
     private Map<String, Object> certificate(Path key) {
         Path trusted =
                 PartnerCertificates.trustedListener(settings.state().office(Office.CN), Office.ES);
-        return Map.of(
-                "bootstrap.servers",
-                partner(),
-                "security.protocol",
-                "SSL",
-                "ssl.keystore.type",
-                "PEM",
-                "ssl.keystore.location",
-                key.toString(),
-                "ssl.truststore.type",
-                "PEM",
-                "ssl.truststore.location",
-                trusted.toString());
+        Map<String, Object> client = new HashMap<>(PartnerCertificates.client(key, trusted));
+        client.put("bootstrap.servers", partner());
+        return client;
     }
 
     private String internal() {
@@ -269,15 +262,12 @@ abstract class KafkaContract {
     }
 
     /// What makes any broker that of an office, but for its addresses.
-    static Map<String, String> partnerSettings(PartnerListener certificates) {
+    static Map<String, String> officeSettings(ListenerSecurity security) {
         Map<String, String> settings = new HashMap<>();
-        certificates
-                .render()
+        security.render()
                 .lines()
                 .map(line -> line.split("=", 2))
                 .forEach(pair -> settings.put(pair[0], pair[1]));
-        settings.put("inter.broker.listener.name", "INTERNAL");
-        settings.put("controller.listener.names", "CONTROLLER");
         settings.put("auto.create.topics.enable", "false");
         return settings;
     }

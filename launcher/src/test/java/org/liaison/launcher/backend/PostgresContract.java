@@ -1,7 +1,6 @@
 package org.liaison.launcher.backend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
@@ -19,6 +18,7 @@ import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,6 +36,7 @@ import org.liaison.launcher.office.SecretFile;
 abstract class PostgresContract {
 
     private static final String NOT_ALLOWED = "42501";
+    private static final String WRONG_PASSWORD = "28P01";
 
     private OfficeFolder folder = new OfficeFolder(Path.of("/"));
     private Server server = new Server("", "", "");
@@ -103,11 +104,71 @@ abstract class PostgresContract {
         assertThat(refusal(app(ServiceName.AUDIT), statement)).isEqualTo(NOT_ALLOWED);
     }
 
+    /// Both roles of every service, at every database of the server.
     @Test
-    void letsNoServiceIntoTheDatabaseOfAnother() {
-        assertThatExceptionOfType(SQLException.class)
-                .isThrownBy(() -> connect("audit", "cases_app", password(ServiceName.CASE)))
-                .satisfies(refused -> assertThat(refused.getSQLState()).isEqualTo(NOT_ALLOWED));
+    void letsEveryRoleIntoItsOwnDatabaseAlone() throws SQLException {
+        for (ServiceName service : services()) {
+            String own = database(service);
+            Map<String, String> roles =
+                    Map.of(
+                            own + "_app", password(service),
+                            own + "_owner", ownerPassword(service));
+            for (Map.Entry<String, String> role : roles.entrySet()) {
+                for (String database :
+                        List.of("cases", "exchange", "audit", "postgres", "template1")) {
+                    assertThat(entry(database, role.getKey(), role.getValue()))
+                            .as(role.getKey() + " at " + database)
+                            .isEqualTo(database.equals(own) ? "entered" : NOT_ALLOWED);
+                }
+            }
+        }
+    }
+
+    @Test
+    void keepsNoPasswordThatCouldBeUsedElsewhere() throws SQLException {
+        assertThat(
+                        textOf(
+                                superuser("postgres"),
+                                "SELECT count(*) FROM pg_authid WHERE rolcanlogin"
+                                        + " AND rolpassword NOT LIKE 'SCRAM-SHA-256$%'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void asksEveryRoleForItsPassword() throws SQLException {
+        Assumptions.assumeTrue(
+                textOf(
+                                superuser("postgres"),
+                                "SELECT count(*) FROM pg_hba_file_rules"
+                                        + " WHERE auth_method = 'trust' AND type = 'host'")
+                        .equals("0"),
+                "SKIPPED: the embedded server of the tests asks nobody");
+        assertThat(entry("cases", "cases_app", ownerPassword(ServiceName.CASE)))
+                .isEqualTo(WRONG_PASSWORD);
+    }
+
+    @Test
+    void givesNoRoleMoreThanItsDatabase() throws SQLException {
+        assertThat(
+                        textOf(
+                                superuser("postgres"),
+                                """
+                                SELECT count(*) FROM pg_roles
+                                 WHERE (rolname ~ '_(app|owner)$')
+                                   AND (rolsuper OR rolcreatedb OR rolcreaterole OR rolbypassrls
+                                        OR rolreplication
+                                        OR EXISTS (SELECT 1 FROM pg_auth_members
+                                                    WHERE member = pg_roles.oid))
+                                """))
+                .isEqualTo("0");
+    }
+
+    private String entry(String database, String role, String password) throws SQLException {
+        try (Connection connection = connect(database, role, password)) {
+            return connection.isValid(1) ? "entered" : "no answer";
+        } catch (SQLException refused) {
+            return String.valueOf(refused.getSQLState());
+        }
     }
 
     /// With the plain C locale, letters that are not ASCII are none, and Chinese names have nothing
@@ -159,11 +220,7 @@ abstract class PostgresContract {
                         .resolve("src/main/resources/db")
                         .resolve(database);
         return Flyway.configure()
-                .dataSource(
-                        url(database),
-                        database + "_owner",
-                        SecretFile.readOrMake(
-                                folder.secretProperty(service.module(), "spring.flyway.password")))
+                .dataSource(url(database), database + "_owner", ownerPassword(service))
                 .placeholders(Map.of("app", database + "_app"))
                 .locations("filesystem:" + migrations);
     }
@@ -175,6 +232,11 @@ abstract class PostgresContract {
     private Connection app(ServiceName service) throws SQLException {
         String database = database(service);
         return connect(database, database + "_app", password(service));
+    }
+
+    private String ownerPassword(ServiceName service) {
+        return SecretFile.readOrMake(
+                folder.secretProperty(service.module(), "spring.flyway.password"));
     }
 
     private String password(ServiceName service) {

@@ -10,13 +10,14 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
+import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.kit.seal.OfficeSeal;
+import org.liaison.launcher.backend.BrokerUser;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
 
@@ -26,11 +27,11 @@ final class OfficeTopics {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
-    private final String bootstrap;
+    private final BrokerAccess broker;
     private final OfficeSeal seal;
 
     OfficeTopics(LauncherSettings settings, Office office) {
-        this.bootstrap = "127.0.0.1:" + settings.ports().kafkaInternal(office);
+        this.broker = BrokerUser.administrator(settings, office);
         this.seal =
                 OfficeSeal.from(
                         settings.state()
@@ -78,7 +79,7 @@ final class OfficeTopics {
     void put(String topic, ConsumerRecord<byte[], byte[]> like, byte[] value) {
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(
-                        Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
+                        broker.with(Map.of()),
                         new ByteArraySerializer(),
                         new ByteArraySerializer())) {
             var _ =
@@ -124,13 +125,12 @@ final class OfficeTopics {
 
     private KafkaConsumer<byte[], byte[]> consumer() {
         return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrap,
-                        ConsumerConfig.EXCLUDE_INTERNAL_TOPICS_CONFIG,
-                        false,
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                        false),
+                broker.with(
+                        Map.of(
+                                ConsumerConfig.EXCLUDE_INTERNAL_TOPICS_CONFIG,
+                                false,
+                                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                                false)),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }
