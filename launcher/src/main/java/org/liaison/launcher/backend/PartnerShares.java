@@ -29,9 +29,7 @@ final class PartnerShares {
         for (Office partner : office.partners()) {
             shares.add(
                     share(
-                            Map.of(
-                                    ClientQuotaEntity.USER,
-                                    PartnerCertificates.bridgeName(partner)),
+                            Map.of(ClientQuotaEntity.USER, PartnerCertificates.bridgeName(partner)),
                             new Op("consumer_byte_rate", BYTES_A_SECOND),
                             new Op("request_percentage", REQUEST_PERCENT)));
             // What is small at the partner's may be large here: a disk must not fill at once.

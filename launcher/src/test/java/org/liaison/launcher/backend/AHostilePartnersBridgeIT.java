@@ -339,8 +339,9 @@ final class AHostilePartnersBridgeIT {
     private Socket connect() throws IOException {
         Socket socket = new Socket();
         socket.bind(new InetSocketAddress(InetAddress.getByAddress(HOSTILE_ADDRESS), 0));
-        socket.connect(new InetSocketAddress(
-                        InetAddress.getLoopbackAddress(), broker.partnerPort()), 10_000);
+        socket.connect(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), broker.partnerPort()),
+                10_000);
         socket.setSoTimeout(20);
         return socket;
     }

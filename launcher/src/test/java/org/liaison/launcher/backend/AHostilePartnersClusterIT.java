@@ -137,7 +137,10 @@ final class AHostilePartnersClusterIT {
             ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, EXCHANGE);
             var kept =
                     Objects.requireNonNull(
-                            admin.describeConfigs(List.of(topic)).all().get(20, SECONDS).get(topic));
+                            admin.describeConfigs(List.of(topic))
+                                    .all()
+                                    .get(20, SECONDS)
+                                    .get(topic));
             assertThat(kept.get("retention.ms").value()).isEqualTo("-1");
             assertThat(kept.get("cleanup.policy").value()).isEqualTo("delete");
             assertThat(kept.get("message.timestamp.type").value()).isEqualTo("LogAppendTime");
