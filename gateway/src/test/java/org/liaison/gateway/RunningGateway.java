@@ -7,7 +7,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// A gateway of office `es` on a free port, before one real HTTP server for all services but
-/// exchange-service, which is down.
+/// exchange-service, which is down. Of case-service the first process is down, of audit-service the
+/// second.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -26,13 +27,15 @@ class RunningGateway {
     static final TokenIssuer CN = TokenIssuer.start("cn");
     static final OneService SERVICE = OneService.start();
 
+    private static final String NOBODY = "http://127.0.0.1:1";
+
     @LocalServerPort int port;
 
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry properties) {
         properties.add("liaison.identity.issuer", ES::issuer);
-        properties.add("liaison.case-url", SERVICE::url);
-        properties.add("liaison.exchange-url", () -> "http://127.0.0.1:1");
-        properties.add("liaison.audit-url", SERVICE::url);
+        properties.add("liaison.case-url", () -> NOBODY + "," + SERVICE.url());
+        properties.add("liaison.exchange-url", () -> NOBODY);
+        properties.add("liaison.audit-url", () -> SERVICE.url() + "," + NOBODY);
     }
 }

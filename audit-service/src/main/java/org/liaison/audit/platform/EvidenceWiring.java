@@ -51,15 +51,23 @@ class EvidenceWiring {
     }
 
     @Bean
-    Signing signing(SignCheckpoint sign) {
-        return new Signing(sign);
+    Signing signing(SignCheckpoint sign, Turns turns) {
+        return new Signing(sign, turns);
     }
 
     /// An outage of the database ends one round, not the rounds.
-    record Signing(SignCheckpoint sign) {
+    record Signing(SignCheckpoint sign, Turns turns) {
 
         @Scheduled(fixedDelay = HALF_A_SECOND)
-        void everyLog() {
+        void round() {
+            try {
+                turns.take(this::everyLog);
+            } catch (IllegalStateException outage) {
+                LOG.warn("checkpoints=none outage={}", SafeTrace.of(outage));
+            }
+        }
+
+        private void everyLog() {
             for (LogName log : LogName.values()) {
                 try {
                     sign.sign(log);

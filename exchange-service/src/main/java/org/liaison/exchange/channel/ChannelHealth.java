@@ -13,7 +13,8 @@ import org.liaison.kit.office.OfficeSettings;
 import org.liaison.schemas.Topics;
 import org.liaison.schemas.exchange.ChannelHeartbeat;
 
-/// Whether each channel is well. Written by the thread that reads the topics, read by any.
+/// Whether each channel is well. Written by the thread that reads the topics, read by any. Of
+/// several processes of this service only the one that reads the channels knows.
 public final class ChannelHealth {
 
     private static final int ALARMS_SHOWN = 20;
@@ -24,7 +25,8 @@ public final class ChannelHealth {
     private final HeartbeatSettings settings;
     private final Alarms alarms;
     private final Clock clock;
-    private final Instant start;
+    private volatile Instant start;
+    private volatile boolean watched;
     private final Map<String, Long> sequences = new ConcurrentHashMap<>();
     private final Map<String, Beat> beats = new ConcurrentHashMap<>();
     private final Map<String, Long> behind = new ConcurrentHashMap<>();
@@ -37,6 +39,24 @@ public final class ChannelHealth {
         this.alarms = alarms;
         this.clock = clock;
         this.start = clock.instant();
+    }
+
+    /// This process reads the channels from now on: silence counts from here.
+    public void watch() {
+        start = clock.instant();
+        beats.clear();
+        behind.clear();
+        watched = true;
+    }
+
+    /// Another process reads the channels; what is known here grows old.
+    public void ignore() {
+        watched = false;
+    }
+
+    /// Whether this process reads the channels.
+    public boolean isWatched() {
+        return watched;
     }
 
     /// The last sequence of a channel that was sent or arrived.

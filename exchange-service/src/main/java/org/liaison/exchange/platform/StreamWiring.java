@@ -10,6 +10,7 @@ import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultAfterRollbackProcessor;
@@ -55,6 +56,10 @@ class StreamWiring {
                     instanceof KafkaTransactionManager<?, ?> transactions) {
                 transactions.setTransactionSynchronization(
                         AbstractPlatformTransactionManager.SYNCHRONIZATION_ON_ACTUAL_TRANSACTION);
+                if (transactions.getProducerFactory()
+                        instanceof DefaultKafkaProducerFactory<?, ?> producers) {
+                    producers.setTransactionIdSuffixStrategy(new OneWriter());
+                }
             }
             container.setAfterRollbackProcessor(
                     new DefaultAfterRollbackProcessor<>(

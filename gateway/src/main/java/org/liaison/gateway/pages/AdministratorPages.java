@@ -2,9 +2,9 @@ package org.liaison.gateway.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.liaison.gateway.routes.Replicas;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -37,7 +37,7 @@ class AdministratorPages {
         model.addAttribute(
                 "instruments",
                 services.get(
-                        services.addresses().caseUrl(), "/api/instruments", request, response));
+                        services.behindTheDoor().cases(), "/api/instruments", request, response));
         return "administrator";
     }
 
@@ -61,7 +61,7 @@ class AdministratorPages {
         return "done";
     }
 
-    private URI exchange() {
-        return services.addresses().exchangeUrl();
+    private Replicas exchange() {
+        return services.behindTheDoor().exchange();
     }
 }

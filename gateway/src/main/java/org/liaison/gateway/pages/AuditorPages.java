@@ -3,10 +3,10 @@ package org.liaison.gateway.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liaison.gateway.routes.Replicas;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -109,7 +109,7 @@ class AuditorPages {
         return query;
     }
 
-    private URI audit() {
-        return services.addresses().auditUrl();
+    private Replicas audit() {
+        return services.behindTheDoor().audit();
     }
 }

@@ -91,7 +91,7 @@ class DisclosureFilePages {
         model.addAttribute(
                 "openings",
                 services.get(
-                        services.addresses().auditUrl(), FILES + "openings", request, response));
+                        services.behindTheDoor().audit(), FILES + "openings", request, response));
         return "disclosure-files";
     }
 
@@ -115,7 +115,7 @@ class DisclosureFilePages {
             HttpServletResponse response) {
         return services.call(
                 new Services.Call(
-                        HttpMethod.POST, services.addresses().auditUrl(), FILES + path, null, body),
+                        HttpMethod.POST, services.behindTheDoor().audit(), FILES + path, null, body),
                 request,
                 response);
     }

@@ -53,7 +53,7 @@ class OfficerPages {
             HttpServletResponse response) {
         ServiceAnswer rows =
                 services.get(
-                        services.addresses().caseUrl(),
+                        services.behindTheDoor().cases(),
                         path + query.renamed(name, "cursor"),
                         request,
                         response);
@@ -84,7 +84,7 @@ class OfficerPages {
         model.addAttribute(
                 "file",
                 services.get(
-                        services.addresses().caseUrl(),
+                        services.behindTheDoor().cases(),
                         "/api/exchange-files/" + id,
                         request,
                         response));
@@ -115,7 +115,7 @@ class OfficerPages {
                         ? services.call(
                                 new Services.Call(
                                         HttpMethod.GET,
-                                        services.addresses().caseUrl(),
+                                        services.behindTheDoor().cases(),
                                         "/api/inbox/" + messageId,
                                         why,
                                         null),

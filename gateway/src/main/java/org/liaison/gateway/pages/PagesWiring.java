@@ -3,7 +3,7 @@ package org.liaison.gateway.pages;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.liaison.gateway.identity.CallerToken;
-import org.liaison.gateway.routes.ServiceSettings;
+import org.liaison.gateway.routes.ServiceReplicas;
 import org.liaison.kit.office.OfficeSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +21,7 @@ class PagesWiring {
     }
 
     @Bean
-    Services services(CallerToken tokens, ServiceSettings addresses, JsonMapper json) {
+    Services services(CallerToken tokens, ServiceReplicas addresses, JsonMapper json) {
         HttpClient client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)

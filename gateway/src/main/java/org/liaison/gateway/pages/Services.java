@@ -2,21 +2,25 @@ package org.liaison.gateway.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaison.gateway.identity.CallerToken;
-import org.liaison.gateway.routes.ServiceSettings;
+import org.liaison.gateway.routes.Replicas;
+import org.liaison.gateway.routes.ServiceReplicas;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -31,7 +35,7 @@ final class Services {
             new ParameterizedTypeReference<>() {};
 
     private final CallerToken tokens;
-    private final ServiceSettings services;
+    private final ServiceReplicas services;
     private final RestClient http;
     private final JsonMapper json;
 
@@ -42,25 +46,28 @@ final class Services {
     /// @param body what is sent, or null
     record Call(
             HttpMethod method,
-            URI service,
+            Replicas service,
             String path,
             @Nullable String justification,
             @Nullable Object body) {}
 
-    Services(CallerToken tokens, ServiceSettings services, RestClient http, JsonMapper json) {
+    Services(CallerToken tokens, ServiceReplicas services, RestClient http, JsonMapper json) {
         this.tokens = tokens;
         this.services = services;
         this.http = http;
         this.json = json;
     }
 
-    ServiceSettings addresses() {
+    ServiceReplicas behindTheDoor() {
         return services;
     }
 
     /// What a service answers to a GET.
     ServiceAnswer get(
-            URI service, String path, HttpServletRequest request, HttpServletResponse response) {
+            Replicas service,
+            String path,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         return call(new Call(HttpMethod.GET, service, path, null, null), request, response);
     }
 
@@ -68,21 +75,10 @@ final class Services {
     ServiceAnswer call(Call call, HttpServletRequest request, HttpServletResponse response) {
         String token = tokens.of(request, response);
         try {
-            RestClient.RequestBodySpec asked =
-                    http.method(call.method())
-                            .uri(URI.create(call.service() + call.path()))
-                            .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
-                            .headers(headers -> headers.setBearerAuth(token));
-            if (call.justification() != null) {
-                asked.header("Liaison-Justification", call.justification());
-            }
-            if (call.body() != null) {
-                asked.contentType(MediaType.APPLICATION_JSON).body(call.body());
-            }
-            ResponseEntity<Object> answer = asked.retrieve().toEntity(ANY);
-            return ServiceAnswer.of(
-                    answer.getBody(),
-                    "pending".equals(answer.getHeaders().getFirst("Liaison-Evidence")));
+            return asked(
+                    call.service(),
+                    call.method(),
+                    address -> answer(asking(call, address, token).retrieve().toEntity(ANY)));
         } catch (RestClientResponseException refused) {
             return problem(refused.getResponseBodyAsString());
         } catch (ResourceAccessException down) {
@@ -92,18 +88,63 @@ final class Services {
         }
     }
 
+    private static ServiceAnswer answer(ResponseEntity<Object> said) {
+        boolean pending = "pending".equals(said.getHeaders().getFirst("Liaison-Evidence"));
+        return ServiceAnswer.of(said.getBody(), pending);
+    }
+
+    private RestClient.RequestBodySpec asking(Call call, URI address, String token) {
+        RestClient.RequestBodySpec asked =
+                http.method(call.method())
+                        .uri(URI.create(address + call.path()))
+                        .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+                        .headers(headers -> headers.setBearerAuth(token));
+        if (call.justification() != null) {
+            asked.header("Liaison-Justification", call.justification());
+        }
+        if (call.body() != null) {
+            asked.contentType(MediaType.APPLICATION_JSON).body(call.body());
+        }
+        return asked;
+    }
+
+    /// Only a reading is asked of another process when one says that it does not serve.
+    private static <T> T asked(Replicas service, HttpMethod method, Function<URI, T> question) {
+        try {
+            return service.<T, RuntimeException>ask((address, last) -> {
+                try {
+                    return question.apply(address);
+                } catch (HttpServerErrorException refused) {
+                    if (method.equals(HttpMethod.GET)) {
+                        Replicas.elsewhere(refused, last);
+                    }
+                    throw refused;
+                }
+            });
+        } catch (IOException nobodyServes) {
+            throw new ResourceAccessException("nobody serves it now", nobodyServes);
+        }
+    }
+
     /// A page of a list as the service writes it for spreadsheets; a problem if it does not.
     CsvPage csv(
-            URI service, String path, HttpServletRequest request, HttpServletResponse response) {
+            Replicas service,
+            String path,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         String token = tokens.of(request, response);
         try {
             ResponseEntity<String> page =
-                    http.get()
-                            .uri(URI.create(service + path))
-                            .accept(MediaType.valueOf("text/csv"))
-                            .headers(headers -> headers.setBearerAuth(token))
-                            .retrieve()
-                            .toEntity(String.class);
+                    asked(
+                            service,
+                            HttpMethod.GET,
+                            address ->
+                                    http.get()
+                                            .uri(URI.create(address + path))
+                                            .accept(MediaType.valueOf("text/csv"))
+                                            .headers(headers -> headers.setBearerAuth(token))
+                                            .retrieve()
+                                            .toEntity(String.class));
             @Nullable String rows = page.getBody();
             return new CsvPage(rows == null ? "" : rows, page.getHeaders().getFirst(CsvPage.NEXT));
         } catch (RestClientException refused) {

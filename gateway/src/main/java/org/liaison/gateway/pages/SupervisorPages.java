@@ -107,7 +107,7 @@ class SupervisorPages {
 
     private ServiceAnswer asks(
             String path, HttpServletRequest request, HttpServletResponse response) {
-        return services.get(services.addresses().caseUrl(), path, request, response);
+        return services.get(services.behindTheDoor().cases(), path, request, response);
     }
 
     private ServiceAnswer send(
@@ -119,7 +119,7 @@ class SupervisorPages {
         return services.call(
                 new Services.Call(
                         method,
-                        services.addresses().caseUrl(),
+                        services.behindTheDoor().cases(),
                         WAITING + "/" + draftId,
                         "authorisation of draft " + draftId,
                         body),

@@ -18,6 +18,7 @@ import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.client.RestClientException;
@@ -34,6 +35,9 @@ class ServiceRoutes {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceRoutes.class);
 
+    /// Where every service describes itself; the address comes with the process that is asked.
+    private static final URI DESCRIPTION = URI.create("http://service/v3/api-docs");
+
     private final CallerToken tokens;
     private final Problems problems;
 
@@ -43,39 +47,47 @@ class ServiceRoutes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> routesToServices(ServiceSettings services) {
+    RouterFunction<ServerResponse> routesToServices(ServiceReplicas services) {
         RouterFunctions.Builder routes = RouterFunctions.route();
         for (ServiceSettings.Service service : services.all()) {
             for (String segment : service.segments()) {
                 routes.route(
                         RequestPredicates.path("/api/" + segment)
                                 .or(RequestPredicates.path("/api/" + segment + "/**")),
-                        request -> pass(request, service.url()));
+                        request -> pass(request, service.replicas()));
             }
             routes.GET(
                     "/openapi/" + service.name(),
                     request ->
                             pass(
-                                    ServerRequest.from(request)
-                                            .uri(service.url().resolve("/v3/api-docs"))
-                                            .build(),
-                                    service.url()));
+                                    ServerRequest.from(request).uri(DESCRIPTION).build(),
+                                    service.replicas()));
         }
         return routes.build();
     }
 
-    private ServerResponse pass(ServerRequest request, URI service) throws Exception {
+    private ServerResponse pass(ServerRequest request, Replicas service) throws Exception {
         try {
-            ServerRequest forwarded = withToken(BeforeFilterFunctions.uri(service).apply(request));
-            HandlerFunction<ServerResponse> proxy = HandlerFunctions.http();
-            ServerResponse response = proxy.handle(forwarded);
-            response.headers().remove(HttpHeaders.SET_COOKIE);
-            return response;
+            return service.<ServerResponse, Exception>ask((address, last) -> {
+                ServerRequest forwarded =
+                        withToken(BeforeFilterFunctions.uri(address).apply(request));
+                HandlerFunction<ServerResponse> proxy = HandlerFunctions.http();
+                ServerResponse response = proxy.handle(forwarded);
+                if (!last && isReading(request) && response.statusCode().value() == 503) {
+                    throw new Replicas.NotServing();
+                }
+                response.headers().remove(HttpHeaders.SET_COOKIE);
+                return response;
+            });
         } catch (ProblemException problem) {
             return problem(problem.type(), problem.properties());
         } catch (IOException | UncheckedIOException | RestClientException broken) {
             return failure(broken);
         }
+    }
+
+    private static boolean isReading(ServerRequest request) {
+        return request.method().equals(HttpMethod.GET);
     }
 
     private ServerRequest withToken(ServerRequest request) {

@@ -6,13 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// Where the services of this office are, as the office's own file says.
 ///
-/// @param caseUrl case-service
-/// @param exchangeUrl exchange-service
-/// @param auditUrl audit-service
+/// @param caseUrl the processes of case-service
+/// @param exchangeUrl those of exchange-service
+/// @param auditUrl those of audit-service
 @ConfigurationProperties("liaison")
-public record ServiceSettings(URI caseUrl, URI exchangeUrl, URI auditUrl) {
+public record ServiceSettings(List<URI> caseUrl, List<URI> exchangeUrl, List<URI> auditUrl) {
 
-    private static final List<String> CASE =
+    static final List<String> CASE =
             List.of(
                     "case-files",
                     "exchange-files",
@@ -20,18 +20,16 @@ public record ServiceSettings(URI caseUrl, URI exchangeUrl, URI auditUrl) {
                     "inbox",
                     "instruments",
                     "duty-contacts");
-    private static final List<String> EXCHANGE = List.of("channels", "dead-letters");
-    private static final List<String> AUDIT =
+    static final List<String> EXCHANGE = List.of("channels", "dead-letters");
+    static final List<String> AUDIT =
             List.of("disclosures", "disclosure-files", "accesses", "audit-alarms", "logs");
 
-    /// A service, its address and the first segments of the paths that go to it.
-    public record Service(String name, URI url, List<String> segments) {}
+    /// A service, where it is and the first segments of the paths that go to it.
+    record Service(String name, Replicas replicas, List<String> segments) {}
 
-    /// All services behind the door.
-    public List<Service> all() {
-        return List.of(
-                new Service("case-service", caseUrl, CASE),
-                new Service("exchange-service", exchangeUrl, EXCHANGE),
-                new Service("audit-service", auditUrl, AUDIT));
+    public ServiceSettings {
+        caseUrl = List.copyOf(caseUrl);
+        exchangeUrl = List.copyOf(exchangeUrl);
+        auditUrl = List.copyOf(auditUrl);
     }
 }

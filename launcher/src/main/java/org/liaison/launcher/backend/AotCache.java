@@ -23,13 +23,14 @@ record AotCache(LauncherSettings settings, String part) {
 
     /// The options for a JVM of the office.
     ///
+    /// @param replica which of several processes of the part it is, from 1
     /// @param fingerprint of the program's jars: another build learns anew
-    List<String> options(Office office, String fingerprint) throws IOException {
+    List<String> options(Office office, int replica, String fingerprint) throws IOException {
         Path cache = folder(settings).resolve(part + "-" + fingerprint + ".aot");
         if (Files.exists(cache)) {
             return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off");
         }
-        if (office.index() != 1 || Files.notExists(folder(settings))) {
+        if (office.index() != 1 || replica != 1 || Files.notExists(folder(settings))) {
             return List.of();
         }
         forgetOlder();

@@ -96,7 +96,7 @@ public final class BareMirrorBackend {
                                 topic.replace(".", "\\\\."))
                 + BridgeProperties.login("from", login(settings, from))
                 + BridgeProperties.login("to", login(settings, to))
-                + BridgeProperties.quiet();
+                + BridgeProperties.quiet(1);
     }
 
     private static Path login(LauncherSettings settings, Office office) {

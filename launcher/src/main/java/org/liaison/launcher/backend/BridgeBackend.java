@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.liaison.launcher.office.LauncherSettings;
@@ -32,7 +33,9 @@ public final class BridgeBackend extends OfficePart {
 
     @Override
     public List<PartId> needs() {
-        return List.of(PartId.of(office, KafkaBackend.NAME), PartId.of(partner, KafkaBackend.NAME));
+        List<PartId> needs = new ArrayList<>(brokers(office).parts());
+        needs.addAll(brokers(partner).parts());
+        return needs;
     }
 
     @Override
@@ -41,11 +44,12 @@ public final class BridgeBackend extends OfficePart {
                 new BridgeProperties(
                         office,
                         partner,
-                        "127.0.0.1:" + settings.ports().kafkaPartner(partner),
-                        "127.0.0.1:" + settings.ports().kafkaInternal(office),
+                        brokers(partner).partner(),
+                        brokers(office).internal(),
                         BridgeProperties.login(folder, partner),
                         PartnerCertificates.bridgeKey(folder),
-                        PartnerCertificates.trustedListener(folder, partner));
+                        PartnerCertificates.trustedListener(folder, partner),
+                        settings.profile().brokers().size());
         BridgeProperties.writeLogin(
                 BridgeProperties.login(folder, partner), BrokerUser.bridge(folder, partner));
         Files.createDirectories(configuration().getParent());
@@ -61,7 +65,10 @@ public final class BridgeBackend extends OfficePart {
     public Launch launch() throws IOException {
         List<String> learnt =
                 new AotCache(settings, NAME)
-                        .options(office, AotCache.fingerprint(settings.installation().library()));
+                        .options(
+                                office,
+                                1,
+                                AotCache.fingerprint(settings.installation().library()));
         List<String> command =
                 Jvm.kafka(
                         settings,
@@ -81,6 +88,10 @@ public final class BridgeBackend extends OfficePart {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    private Brokers brokers(Office of) {
+        return new Brokers(settings, of);
     }
 
     private String name() {

@@ -10,11 +10,12 @@ import org.liaison.schemas.Topics;
 /// The configuration of an office's bridge: pull two topics of one partner into the own broker, and
 /// touch nothing else at either end.
 ///
-/// @param partnerListener `host:port` at which the partner lets this bridge read
-/// @param ownBroker `host:port` of the own office's broker
+/// @param partnerListener `host:port` at which the partner lets this bridge read; several with commas
+/// @param ownBroker `host:port` of the own office's broker; several with commas
 /// @param login file with the password by which the own broker knows this bridge
 /// @param key PEM with the private key and certificate by which the partner knows this bridge
 /// @param trusted PEM with the certificate of the partner's listener
+/// @param copies how often the own brokers keep what the bridge remembers
 record BridgeProperties(
         Office own,
         Office partner,
@@ -22,10 +23,11 @@ record BridgeProperties(
         String ownBroker,
         Path login,
         Path key,
-        Path trusted) {
+        Path trusted,
+        int copies) {
 
     String render() {
-        return connection() + flow() + quiet();
+        return connection() + flow() + quiet(copies);
     }
 
     private String connection() {
@@ -97,7 +99,7 @@ record BridgeProperties(
     }
 
     /// What every mirror of ours leaves alone.
-    static String quiet() {
+    static String quiet(int copies) {
         return """
         emit.heartbeats.enabled=false
         emit.checkpoints.enabled=false
@@ -105,19 +107,20 @@ record BridgeProperties(
         sync.topic.configs.enabled=false
         sync.topic.acls.enabled=false
         sync.group.offsets.enabled=false
-        replication.factor=1
-        offset-syncs.topic.replication.factor=1
-        checkpoints.topic.replication.factor=1
-        heartbeats.topic.replication.factor=1
-        config.storage.replication.factor=1
-        offset.storage.replication.factor=1
+        replication.factor=%1$d
+        offset-syncs.topic.replication.factor=%1$d
+        checkpoints.topic.replication.factor=%1$d
+        heartbeats.topic.replication.factor=%1$d
+        config.storage.replication.factor=%1$d
+        offset.storage.replication.factor=%1$d
         offset.storage.partitions=5
-        status.storage.replication.factor=1
+        status.storage.replication.factor=%1$d
         status.storage.partitions=1
         offset.flush.interval.ms=2000
         scheduled.rebalance.max.delay.ms=0
         dedicated.mode.enable.internal.rest=false
-        """;
+        """
+                .formatted(copies);
     }
 
     private static String regex(String topic) {

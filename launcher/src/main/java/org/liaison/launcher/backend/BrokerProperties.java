@@ -1,52 +1,76 @@
 package org.liaison.launcher.backend;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.liaison.launcher.office.Office;
 import org.liaison.launcher.office.PortPlan;
+import org.liaison.launcher.office.Profile;
 
-/// The configuration of an office's broker: one node that is controller and broker, four listeners
-/// on loopback.
+/// The configuration of one broker of an office: a node that is controller and broker, four
+/// listeners on loopback.
 ///
 /// INTERNAL is for the office's own services, PARTNER for partners' bridges alone, BROKER and
 /// CONTROLLER for brokers among themselves.
-record BrokerProperties(Office office, PortPlan ports, Path data, ListenerSecurity security) {
+///
+/// @param node its number, from 1
+/// @param profile how many brokers there are
+record BrokerProperties(
+        Office office,
+        PortPlan ports,
+        Path data,
+        ListenerSecurity security,
+        int node,
+        Profile profile) {
 
     String render() {
-        return node() + security.render() + topics() + small();
+        return identity() + security.render() + topics() + small();
     }
 
-    private String node() {
+    private String identity() {
         return """
         process.roles=broker,controller
-        node.id=1
-        controller.quorum.voters=1@127.0.0.1:%3$d
-        listeners=INTERNAL://127.0.0.1:%1$d,PARTNER://127.0.0.1:%2$d,CONTROLLER://127.0.0.1:%3$d,BROKER://127.0.0.1:%5$d
-        advertised.listeners=INTERNAL://127.0.0.1:%1$d,PARTNER://127.0.0.1:%2$d,BROKER://127.0.0.1:%5$d
+        node.id=%5$d
+        controller.quorum.voters=%6$s
+        listeners=INTERNAL://127.0.0.1:%1$d,PARTNER://127.0.0.1:%2$d,CONTROLLER://127.0.0.1:%3$d,BROKER://127.0.0.1:%7$d
+        advertised.listeners=INTERNAL://127.0.0.1:%1$d,PARTNER://127.0.0.1:%2$d,BROKER://127.0.0.1:%7$d
         log.dirs=%4$s
         """
                 .formatted(
-                        ports.kafkaInternal(office),
-                        ports.kafkaPartner(office),
-                        ports.kafkaController(office),
+                        ports.ofBroker(ports.kafkaInternal(office), node),
+                        ports.ofBroker(ports.kafkaPartner(office), node),
+                        ports.ofBroker(ports.kafkaController(office), node),
                         data,
-                        ports.kafkaBroker(office));
+                        node,
+                        voters(),
+                        ports.ofBroker(ports.kafkaBroker(office), node));
     }
 
-    private static String topics() {
+    private String voters() {
+        return profile.brokers().stream()
+                .map(voter ->
+                        "%d@127.0.0.1:%d"
+                                .formatted(
+                                        voter,
+                                        ports.ofBroker(ports.kafkaController(office), voter)))
+                .collect(Collectors.joining(","));
+    }
+
+    private String topics() {
         return """
         auto.create.topics.enable=false
         num.partitions=1
-        default.replication.factor=1
-        min.insync.replicas=1
-        offsets.topic.replication.factor=1
+        default.replication.factor=%1$d
+        min.insync.replicas=%2$d
+        offsets.topic.replication.factor=%1$d
         offsets.topic.num.partitions=10
-        transaction.state.log.replication.factor=1
-        transaction.state.log.min.isr=1
+        transaction.state.log.replication.factor=%1$d
+        transaction.state.log.min.isr=%2$d
         transaction.state.log.num.partitions=10
         transaction.max.timeout.ms=60000
-        share.coordinator.state.topic.replication.factor=1
-        share.coordinator.state.topic.min.isr=1
-        """;
+        share.coordinator.state.topic.replication.factor=%1$d
+        share.coordinator.state.topic.min.isr=%2$d
+        """
+                .formatted(profile.brokers().size(), profile.inSync());
     }
 
     private static String small() {

@@ -56,7 +56,7 @@ public record BrokerUser(String name, Path password) {
     /// How the launcher's own tools and tests come to the broker of an office of this machine.
     public static BrokerAccess administrator(LauncherSettings settings, Office office) {
         return founding(settings.state().office(office))
-                .access("127.0.0.1:" + settings.ports().kafkaInternal(office));
+                .access(new Brokers(settings, office).internal());
     }
 
     BrokerAccess access(String bootstrap) {

@@ -3,6 +3,7 @@ package org.liaison.launcher.backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Logins;
@@ -48,7 +49,8 @@ public final class ContainerFiles {
         Path file = folder.secrets(KeycloakBackend.NAME).resolve(office.code() + "-realm.json");
         if (Files.notExists(file)) {
             Logins logins = Logins.in(settings.state().logins());
-            String realm = new RealmFile(office, logins, settings.ports().gateway(office)).render();
+            String realm = new RealmFile(office, logins, List.of(settings.ports().gateway(office)))
+                            .render();
             logins.save();
             SecretFile.write(file, realm);
         }
@@ -86,7 +88,8 @@ public final class ContainerFiles {
                             Path.of(ContainerPaths.SECRETS, "bridge.pem"),
                             Path.of(
                                     ContainerPaths.CONFIG,
-                                    "trusted-listener-" + partner.code() + ".pem"));
+                                    "trusted-listener-" + partner.code() + ".pem"),
+                            1);
             Files.writeString(
                     folder.config("bridge-from-" + partner.code() + ".properties"),
                     bridge.render());

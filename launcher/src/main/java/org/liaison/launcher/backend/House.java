@@ -23,11 +23,13 @@ public record House(LauncherSettings settings, List<Office> offices, List<Part> 
         List<Part> parts = new ArrayList<>(brokers(settings, Office.ALL));
         parts.add(new KeycloakBackend(settings, Office.ALL));
         for (ServiceName service : ServiceName.values()) {
-            for (Office office : Office.ALL) {
-                Part part = new ServiceBackend(settings, office, service);
-                if (service.isBuilt(settings.installation())
-                        || part.process().running().isPresent()) {
-                    parts.add(part);
+            for (int replica : settings.profile().replicas()) {
+                for (Office office : Office.ALL) {
+                    Part part = new ServiceBackend(settings, office, service, replica);
+                    if (service.isBuilt(settings.installation())
+                            || part.process().running().isPresent()) {
+                        parts.add(part);
+                    }
                 }
             }
         }
@@ -53,7 +55,11 @@ public record House(LauncherSettings settings, List<Office> offices, List<Part> 
     private static List<Part> brokers(LauncherSettings settings, List<Office> offices) {
         List<Part> parts = new ArrayList<>();
         offices.forEach(office -> parts.add(new PostgresBackend(settings, office)));
-        offices.forEach(office -> parts.add(new KafkaBackend(settings, office)));
+        for (Office office : offices) {
+            for (int node : settings.profile().brokers()) {
+                parts.add(new KafkaBackend(settings, office, node));
+            }
+        }
         for (Office office : offices) {
             for (Office partner : office.partners()) {
                 parts.add(new BridgeBackend(settings, office, partner));

@@ -110,7 +110,11 @@ public final class KeycloakBackend implements Part {
             Path file = home().resolve("data/import").resolve(office.code() + "-realm.json");
             if (Files.notExists(file)) {
                 String realm =
-                        new RealmFile(office, logins, settings.ports().gateway(office)).render();
+                        new RealmFile(
+                                        office,
+                                        logins,
+                                        settings.ports().gateways(office, settings.profile()))
+                                .render();
                 logins.save();
                 SecretFile.write(file, realm);
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -46,8 +47,13 @@ final class OfficeChannels {
     }
 
     boolean brokerAnswers() {
+        return brokersAnswer(1);
+    }
+
+    /// Whether at least so many brokers are there.
+    boolean brokersAnswer(int brokers) {
         try (Admin admin = admin()) {
-            return !admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).isEmpty();
+            return admin.describeCluster().nodes().get(5, TimeUnit.SECONDS).size() >= brokers;
         } catch (ExecutionException | TimeoutException notYet) {
             return false;
         } catch (InterruptedException stop) {
@@ -118,7 +124,8 @@ final class OfficeChannels {
     }
 
     private static NewTopic topic(String name) {
-        return new NewTopic(name, 1, (short) 1)
+        // How often each record is kept is the brokers' decision.
+        return new NewTopic(name, Optional.of(1), Optional.empty())
                 .configs(
                         Map.of(
                                 "retention.ms",

@@ -38,6 +38,12 @@ public interface Part {
         return StopSignal.TERM;
     }
 
+    /// How long its stop may take before it is ended by force. Long, because a JVM that learnt writes
+    /// its cache when it is stopped.
+    default Duration grace() {
+        return Duration.ofMinutes(2);
+    }
+
     /// How long its start may take on a machine that is slow or busy.
     default Duration patience() {
         return Duration.ofMinutes(8);

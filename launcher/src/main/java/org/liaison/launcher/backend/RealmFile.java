@@ -21,12 +21,12 @@ final class RealmFile {
 
     private final Office office;
     private final Logins logins;
-    private final int gatewayPort;
+    private final List<Integer> gatewayPorts;
 
-    RealmFile(Office office, Logins logins, int gatewayPort) {
+    RealmFile(Office office, Logins logins, List<Integer> gatewayPorts) {
         this.office = office;
         this.logins = logins;
-        this.gatewayPort = gatewayPort;
+        this.gatewayPorts = List.copyOf(gatewayPorts);
     }
 
     /// The whole file; what was not in `logins` has been added to it.
@@ -35,7 +35,7 @@ final class RealmFile {
         ObjectNode realm = JSON.readValue(named, ObjectNode.class);
         client(realm, "gateway")
                 .put("secret", logins.clientSecretOrMake(office, "gateway"))
-                .set("redirectUris", JSON.createArrayNode().add(gateway() + "/*"));
+                .set("redirectUris", gateways());
         client(realm, "gateway").set("webOrigins", JSON.createArrayNode());
         client(realm, AGENCY_CLIENT)
                 .put("secret", logins.clientSecretOrMake(office, AGENCY_CLIENT));
@@ -93,8 +93,10 @@ final class RealmFile {
         throw new IllegalStateException("The realm file names no client " + id);
     }
 
-    private String gateway() {
-        return "http://127.0.0.1:" + gatewayPort;
+    private ArrayNode gateways() {
+        ArrayNode addresses = JSON.createArrayNode();
+        gatewayPorts.forEach(port -> addresses.add("http://127.0.0.1:" + port + "/*"));
+        return addresses;
     }
 
     static String resource(String name) throws IOException {

@@ -3,6 +3,7 @@ package org.liaison.launcher.backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.liaison.launcher.office.LauncherSettings;
@@ -19,9 +20,14 @@ public final class ServiceBackend extends OfficePart {
 
     private final ServiceName service;
 
-    public ServiceBackend(LauncherSettings settings, Office office, ServiceName service) {
-        super(settings, office, service.module());
+    private final int replica;
+
+    /// @param replica which of its processes, from 1
+    public ServiceBackend(
+            LauncherSettings settings, Office office, ServiceName service, int replica) {
+        super(settings, office, service.part(replica));
         this.service = service;
+        this.replica = replica;
     }
 
     @Override
@@ -29,13 +35,19 @@ public final class ServiceBackend extends OfficePart {
         return List.of(port());
     }
 
+    /// A further process starts after the one before it: what is made at the first start is then
+    /// there, and a small machine is not asked for everything at once.
     @Override
     public List<PartId> needs() {
+        if (replica > 1) {
+            return List.of(PartId.of(office, service.part(replica - 1)));
+        }
         return switch (service) {
-            case CASE, EXCHANGE, AUDIT ->
-                    List.of(
-                            PartId.of(office, PostgresBackend.NAME),
-                            PartId.of(office, KafkaBackend.NAME));
+            case CASE, EXCHANGE, AUDIT -> {
+                List<PartId> needs = new ArrayList<>(new Brokers(settings, office).parts());
+                needs.add(PartId.of(office, PostgresBackend.NAME));
+                yield needs;
+            }
             case GATEWAY -> List.of(KeycloakBackend.partId());
         };
     }
@@ -44,7 +56,7 @@ public final class ServiceBackend extends OfficePart {
     public void prepare() throws IOException {
         Files.createDirectories(configuration().getParent());
         Files.writeString(
-                configuration(), ServiceProperties.onLoopback(settings, office, service).render());
+                configuration(), ServiceProperties.onLoopback(settings, office, service, replica).render());
         SecretFile.folder(folder.secrets(service.module()).resolve("config"));
         if (service == ServiceName.GATEWAY) {
             gatewaySecret(
@@ -57,7 +69,7 @@ public final class ServiceBackend extends OfficePart {
         Path jar = new UnpackedService(settings, service).jar();
         String build = UnpackedService.fingerprint(jar);
         List<String> command = Jvm.small(settings, HEAP_MEGABYTES);
-        command.addAll(new AotCache(settings, service.module()).options(office, build));
+        command.addAll(new AotCache(settings, service.module()).options(office, replica, build));
         command.addAll(
                 List.of(
                         "-jar",
@@ -81,10 +93,10 @@ public final class ServiceBackend extends OfficePart {
     }
 
     private Path configuration() {
-        return folder.config(service.module() + ".yml");
+        return folder.config(service.part(replica) + ".yml");
     }
 
     private int port() {
-        return service.port(settings.ports(), office);
+        return service.port(settings.ports(), office, replica);
     }
 }

@@ -54,12 +54,24 @@ public enum ServiceName {
         return this != GATEWAY;
     }
 
-    public int port(PortPlan ports, Office office) {
-        return switch (this) {
-            case CASE -> ports.caseService(office);
-            case EXCHANGE -> ports.exchangeService(office);
-            case AUDIT -> ports.auditService(office);
-            case GATEWAY -> ports.gateway(office);
-        };
+    /// Where it listens.
+    ///
+    /// @param replica which of its processes, from 1
+    public int port(PortPlan ports, Office office, int replica) {
+        int first =
+                switch (this) {
+                    case CASE -> ports.caseService(office);
+                    case EXCHANGE -> ports.exchangeService(office);
+                    case AUDIT -> ports.auditService(office);
+                    case GATEWAY -> ports.gateway(office);
+                };
+        return ports.ofReplica(first, replica);
+    }
+
+    /// The part's name of one of its processes.
+    ///
+    /// @param replica from 1
+    String part(int replica) {
+        return replica == 1 ? module : module + "-" + replica;
     }
 }

@@ -10,9 +10,9 @@ import org.liaison.launcher.office.PortPlan;
 record ServiceProperties(Office office, ServiceName service, Surroundings around) {
 
     static ServiceProperties onLoopback(
-            LauncherSettings settings, Office office, ServiceName service) {
+            LauncherSettings settings, Office office, ServiceName service, int replica) {
         return new ServiceProperties(
-                office, service, Surroundings.onLoopback(settings, office, service));
+                office, service, Surroundings.onLoopback(settings, office, service, replica));
     }
 
     static ServiceProperties inContainer(PortPlan ports, Office office, ServiceName service) {

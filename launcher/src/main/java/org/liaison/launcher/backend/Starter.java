@@ -11,8 +11,6 @@ import org.liaison.launcher.process.ProcessMark;
 /// Brings one part from whatever state it is in to ready, and down again.
 public final class Starter {
 
-    /// Long, because a JVM that learnt writes its cache when it is stopped.
-    private static final Duration GRACE = Duration.ofMinutes(2);
 
     private static final Duration TELL = Duration.ofSeconds(30);
 
@@ -40,7 +38,7 @@ public final class Starter {
     /// Stops the part if it runs.
     public void stop(Part part) throws IOException, InterruptedException {
         boolean ran = part.process().running().isPresent();
-        if (!part.process().stop(part.stopSignal(), GRACE)) {
+        if (!part.process().stop(part.stopSignal(), part.grace())) {
             throw new LauncherFailure(part.id() + " does not stop; see " + part.log());
         }
         if (ran) {

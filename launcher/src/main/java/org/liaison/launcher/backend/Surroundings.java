@@ -1,5 +1,6 @@
 package org.liaison.launcher.backend;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
@@ -8,7 +9,7 @@ import org.liaison.launcher.office.PortPlan;
 /// Where a service listens and where it finds what its office has.
 ///
 /// @param listen `address:port` it listens on
-/// @param kafka `host:port` of the broker
+/// @param kafka `host:port` of the broker; several with commas
 /// @param postgres `host:port` of the database server
 /// @param issuer the realm as people and tokens know it
 /// @param backchannel the realm as services reach it; null when that is the issuer's address
@@ -27,18 +28,30 @@ record Surroundings(
     private static final String LOOPBACK = "127.0.0.1:";
 
     /// Everything on this machine, each at a port of its own.
-    static Surroundings onLoopback(LauncherSettings settings, Office office, ServiceName service) {
+    ///
+    /// @param replica which process of the service, from 1
+    static Surroundings onLoopback(
+            LauncherSettings settings, Office office, ServiceName service, int replica) {
         PortPlan ports = settings.ports();
         return new Surroundings(
-                LOOPBACK + service.port(ports, office),
-                "http://" + LOOPBACK + ports.caseService(office),
-                "http://" + LOOPBACK + ports.exchangeService(office),
-                "http://" + LOOPBACK + ports.auditService(office),
-                LOOPBACK + ports.kafkaInternal(office),
+                LOOPBACK + service.port(ports, office, replica),
+                addresses(settings, office, ServiceName.CASE),
+                addresses(settings, office, ServiceName.EXCHANGE),
+                addresses(settings, office, ServiceName.AUDIT),
+                new Brokers(settings, office).internal(),
                 LOOPBACK + ports.postgres(office),
                 ports.issuer(office),
                 null,
                 settings.state().office(office).secrets(service.module()).toString());
+    }
+
+    /// Whoever asks a service asks the first of these that answers.
+    private static String addresses(
+            LauncherSettings settings, Office office, ServiceName service) {
+        return settings.profile().replicas().stream()
+                .map(replica ->
+                        "http://" + LOOPBACK + service.port(settings.ports(), office, replica))
+                .collect(Collectors.joining(","));
     }
 
     /// A container in the networks of its office, where each part has the name of what it is.

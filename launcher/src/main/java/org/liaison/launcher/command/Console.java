@@ -7,6 +7,7 @@ import org.liaison.launcher.Progress;
 import org.liaison.launcher.backend.House;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.Profile;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// What every command begins with: the settings of this run and somewhere to print.
@@ -16,8 +17,17 @@ public final class Console {
     private final House house;
 
     public Console(@Nullable CommandSpec spec) {
+        this(spec, null);
+    }
+
+    /// @param profile what new offices are made of; null leaves it as it is
+    Console(@Nullable CommandSpec spec, @Nullable String profile) {
         this.progress = new Progress(Objects.requireNonNull(spec).commandLine().getOut());
-        this.house = House.of(LauncherSettings.from(System.getenv()));
+        LauncherSettings settings = LauncherSettings.from(System.getenv());
+        if (profile != null) {
+            settings.state().choose(Profile.named(profile));
+        }
+        this.house = House.of(settings);
     }
 
     /// Where to say what happens.

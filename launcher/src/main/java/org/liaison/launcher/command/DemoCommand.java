@@ -31,6 +31,12 @@ public final class DemoCommand implements Callable<Integer> {
     private boolean once;
 
     @Option(
+            names = "--profile",
+            description =
+                    "What new offices are made of: single, or cluster (three brokers, two processes of each service).")
+    private @Nullable String profile;
+
+    @Option(
             names = "--target",
             description =
                     "Where the offices run: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
@@ -44,7 +50,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Console console = new Console(spec);
+        Console console = new Console(spec, profile);
         Story story =
                 Stories.named(name)
                         .orElseThrow(() ->

@@ -1,6 +1,7 @@
 package org.liaison.launcher.command;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
 import org.liaison.launcher.Progress;
 import org.liaison.launcher.backend.House;
 import org.liaison.launcher.backend.HouseStart;
@@ -51,8 +52,15 @@ final class Running implements Offices {
         }
         for (Office office : house.offices()) {
             progress.line(
-                    "Office %s: http://127.0.0.1:%d/"
-                            .formatted(office.code(), settings.ports().gateway(office)));
+                    "Office %s: %s"
+                            .formatted(
+                                    office.code(),
+                                    settings
+                                            .ports()
+                                            .gateways(office, settings.profile())
+                                            .stream()
+                                            .map("http://127.0.0.1:%d/"::formatted)
+                                            .collect(Collectors.joining(" or "))));
         }
         progress.line("Logins (invented people): " + settings.state().logins());
         progress.line(

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Starts what does not run and prints where everything is.
@@ -15,9 +16,15 @@ public final class UpCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
+    @Option(
+            names = "--profile",
+            description =
+                    "What new offices are made of: single, or cluster (three brokers, two processes of each service).")
+    private @Nullable String profile;
+
     @Override
     public Integer call() throws Exception {
-        Console console = new Console(spec);
+        Console console = new Console(spec, profile);
         new Running(console.house(), console.progress()).start(true);
         return 0;
     }

@@ -20,6 +20,11 @@ public record LauncherSettings(Installation installation, StateFolder state, Por
                 ports(environment.get("LIAISON_PORT_BASE")));
     }
 
+    /// How many brokers and processes of each service the offices have.
+    public Profile profile() {
+        return state.profile();
+    }
+
     private static PortPlan ports(@Nullable String base) {
         if (base == null) {
             return new PortPlan(PortPlan.USUAL_BASE);

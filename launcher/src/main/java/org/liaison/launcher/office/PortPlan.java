@@ -1,5 +1,7 @@
 package org.liaison.launcher.office;
 
+import java.util.List;
+
 /// Which loopback port each part listens on.
 ///
 /// @param base the port of Keycloak; office number i has the hundred that begins at base + 100 i
@@ -68,6 +70,29 @@ public record PortPlan(int base, boolean keycloakEach) {
     /// Where brokers talk to each other, and whoever founds the office to them.
     public int kafkaBroker(Office office) {
         return hundred(office) + 40;
+    }
+
+    /// The port of a further process of a service.
+    ///
+    /// @param port that of its first one
+    /// @param replica from 1
+    public int ofReplica(int port, int replica) {
+        return port + 4 * (replica - 1);
+    }
+
+    /// The port of a further broker.
+    ///
+    /// @param port the same listener's at the first one
+    /// @param node from 1
+    public int ofBroker(int port, int node) {
+        return port + 3 * (node - 1);
+    }
+
+    /// Every gateway of an office.
+    public List<Integer> gateways(Office office, Profile profile) {
+        return profile.replicas().stream()
+                .map(replica -> ofReplica(gateway(office), replica))
+                .toList();
     }
 
     /// The issuer of the office's tokens.

@@ -1,6 +1,10 @@
 package org.liaison.launcher.office;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.liaison.launcher.LauncherFailure;
 
 /// Where everything the launcher keeps is: `.liaison/` in the project, or `$LIAISON_HOME`.
 public record StateFolder(Path path) {
@@ -9,6 +13,39 @@ public record StateFolder(Path path) {
         if (!path.isAbsolute()) {
             throw new IllegalArgumentException("The state folder is an absolute path");
         }
+    }
+
+    /// What the offices in here are made of; one of each as long as nothing was chosen.
+    public Profile profile() {
+        try {
+            return Files.exists(chosen())
+                    ? Profile.named(Files.readString(chosen(), StandardCharsets.UTF_8).strip())
+                    : Profile.SINGLE;
+        } catch (IOException unreadable) {
+            throw new LauncherFailure("Cannot read " + chosen(), unreadable);
+        }
+    }
+
+    /// Decides what the offices in here are made of: once, because their topics are spread over
+    /// the brokers that there were when they were made.
+    public void choose(Profile profile) {
+        if (profile == profile()) {
+            return;
+        }
+        if (Files.exists(path.resolve("offices"))) {
+            throw new LauncherFailure(
+                    "The offices in %s were made with the profile %s; for another set LIAISON_HOME"
+                            .formatted(path, profile().code()));
+        }
+        try {
+            SecretFile.write(chosen(), profile.code() + "\n");
+        } catch (IOException refused) {
+            throw new LauncherFailure("Cannot write to " + path, refused);
+        }
+    }
+
+    private Path chosen() {
+        return path.resolve("profile");
     }
 
     public OfficeFolder office(Office office) {

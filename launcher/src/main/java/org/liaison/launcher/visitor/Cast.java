@@ -2,6 +2,7 @@ package org.liaison.launcher.visitor;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Logins;
@@ -23,12 +24,18 @@ public final class Cast {
     public Visitor the(Office office, String user) {
         return visitors.computeIfAbsent(
                 office.code() + "." + user,
-                name -> Visitor.loggedIn(gateway(office), user, logins.password(office, user)));
+                name -> Visitor.loggedIn(gateways(office), user, logins.password(office, user)));
     }
 
-    /// Where the gateway of an office answers.
+    /// Where the first gateway of an office answers.
     public URI gateway(Office office) {
-        return URI.create("http://127.0.0.1:" + settings.ports().gateway(office));
+        return gateways(office).getFirst();
+    }
+
+    private List<URI> gateways(Office office) {
+        return settings.ports().gateways(office, settings.profile()).stream()
+                .map(port -> URI.create("http://127.0.0.1:" + port))
+                .toList();
     }
 
     /// An access token of the office's demonstration agency: client credentials, nobody behind it.

@@ -1,6 +1,9 @@
 package org.liaison.launcher.visitor;
 
 import java.io.IOException;
+import java.util.function.Supplier;
+import java.util.List;
+import java.net.ConnectException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -26,7 +29,7 @@ public final class Visitor {
     private static final String LOGIN = "/oauth2/authorization/keycloak";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final URI gateway;
+    private final List<URI> gateways;
     private final String user;
     private final String password;
     private final CookieManager cookies = new LoopbackCookies();
@@ -37,20 +40,25 @@ public final class Visitor {
                     .connectTimeout(Duration.ofSeconds(10))
                     .build();
 
-    private Visitor(URI gateway, String user, String password) {
-        this.gateway = gateway;
+    private URI gateway;
+
+    private Visitor(List<URI> gateways, String user, String password) {
+        this.gateways = List.copyOf(gateways);
+        this.gateway = gateways.getFirst();
         this.user = user;
         this.password = password;
     }
 
     /// Someone who knocks without saying who they are.
     public static Visitor stranger(URI gateway) {
-        return new Visitor(gateway, "", "");
+        return new Visitor(List.of(gateway), "", "");
     }
 
     /// Logs in through the code flow; fails when the door does not open.
-    public static Visitor loggedIn(URI gateway, String user, String password) {
-        Visitor visitor = new Visitor(gateway, user, password);
+    ///
+    /// @param gateways of the office; the first is used as long as it is there
+    public static Visitor loggedIn(List<URI> gateways, String user, String password) {
+        Visitor visitor = new Visitor(gateways, user, password);
         visitor.submitLogin(visitor.page(LOGIN));
         return visitor;
     }
@@ -77,6 +85,10 @@ public final class Visitor {
 
     /// Answer to any request; `headers` are pairs of name and value.
     public Reply exchange(String method, String path, String type, String body, String... headers) {
+        return atAnOpenDoor(() -> here(method, path, type, body, headers));
+    }
+
+    private Reply here(String method, String path, String type, String body, String... headers) {
         Reply reply = once(method, path, type, body, headers);
         if (reply.status() != 401 || user.isEmpty()) {
             return reply;
@@ -107,12 +119,27 @@ public final class Visitor {
 
     /// The HTML of a page, following redirects.
     public String page(String path) {
-        return send(HttpRequest.newBuilder(gateway.resolve(path))
+        return atAnOpenDoor(() -> send(HttpRequest.newBuilder(gateway.resolve(path))
                         .header("Accept", "text/html")
                         .timeout(PATIENCE)
                         .GET()
                         .build())
-                .body();
+                .body());
+    }
+
+    /// Goes to the next gateway when nobody listens at this one. Nothing was sent then.
+    private <T> T atAnOpenDoor(Supplier<T> visit) {
+        for (int closed = 1; ; closed++) {
+            try {
+                return visit.get();
+            } catch (UncheckedIOException silent) {
+                if (closed >= gateways.size()
+                        || !(silent.getCause() instanceof ConnectException)) {
+                    throw silent;
+                }
+                gateway = gateways.get((gateways.indexOf(gateway) + 1) % gateways.size());
+            }
+        }
     }
 
     private void submitLogin(String html) {

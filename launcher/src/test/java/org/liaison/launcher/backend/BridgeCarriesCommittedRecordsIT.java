@@ -61,8 +61,8 @@ final class BridgeCarriesCommittedRecordsIT {
                         Office.ALL,
                         List.of(
                                 new PostgresBackend(settings, Office.CN),
-                                new KafkaBackend(settings, Office.ES),
-                                new KafkaBackend(settings, Office.CN),
+                                new KafkaBackend(settings, Office.ES, 1),
+                                new KafkaBackend(settings, Office.CN, 1),
                                 new BridgeBackend(settings, Office.CN, Office.ES)));
         new HouseStart(house, progress).run();
         try (Admin admin = Admin.create(broker(Office.ES))) {

@@ -83,7 +83,8 @@ final class BridgePropertiesTest {
                 "127.0.0.1:18120",
                 Path.of("/secrets/bridge-from-cn.properties"),
                 Path.of("/secrets/bridge.pem"),
-                Path.of("/config/trusted.pem"));
+                Path.of("/config/trusted.pem"),
+                1);
     }
 
     private static Properties read(BridgeProperties bridge) throws IOException {

@@ -3,13 +3,22 @@ package org.liaison.launcher.backend;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.liaison.launcher.office.PortPlan;
 import org.liaison.launcher.process.LoopbackPort;
 
 /// Finds port plans that nobody uses.
 public final class FreeHundreds {
 
-    private static final List<Integer> USED = List.of(0, 110, 120, 121, 122, 210, 220, 221, 222);
+    /// Where the parts of an office of the largest profile listen, from its hundred on.
+    private static final List<Integer> OF_AN_OFFICE =
+            List.of(0, 1, 2, 3, 4, 5, 6, 7, 10, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 40,
+                    44, 48);
+
+    private static final List<Integer> USED =
+            Stream.of(100, 200)
+                    .flatMap(hundred -> OF_AN_OFFICE.stream().map(port -> hundred + port))
+                    .toList();
 
     private FreeHundreds() {}
 

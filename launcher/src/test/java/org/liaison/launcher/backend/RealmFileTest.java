@@ -108,7 +108,7 @@ final class RealmFileTest {
     }
 
     private static JsonNode realm(Office office, Logins logins) throws IOException {
-        int gateway = 18_000 + 100 * office.index();
+        List<Integer> gateway = List.of(18_000 + 100 * office.index());
         return JSON.readTree(new RealmFile(office, logins, gateway).render());
     }
 

@@ -22,7 +22,7 @@ final class ServicePropertiesTest {
     void nameTheOfficeItsNeighboursAndTheFolderOfTheSecrets() {
         // given
         ServiceProperties properties =
-                ServiceProperties.onLoopback(SETTINGS, Office.ES, ServiceName.CASE);
+                ServiceProperties.onLoopback(SETTINGS, Office.ES, ServiceName.CASE, 1);
 
         // when
         String file = properties.render();
@@ -66,7 +66,7 @@ final class ServicePropertiesTest {
     void giveTheGatewayNoDatabase() {
         // given
         ServiceProperties properties =
-                ServiceProperties.onLoopback(SETTINGS, Office.CN, ServiceName.GATEWAY);
+                ServiceProperties.onLoopback(SETTINGS, Office.CN, ServiceName.GATEWAY, 1);
 
         // when
         String file = properties.render();

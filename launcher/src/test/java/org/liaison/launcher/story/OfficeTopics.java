@@ -42,7 +42,7 @@ final class OfficeTopics {
 
     /// Every record of every topic, the cluster's own topics too, committed or not.
     List<ConsumerRecord<byte[], byte[]>> records() {
-        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer("read_uncommitted")) {
             return read(
                     consumer,
                     consumer.listTopics().values().stream()
@@ -53,12 +53,28 @@ final class OfficeTopics {
     }
 
     List<ConsumerRecord<byte[], byte[]>> records(String topic) {
-        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+        return records(topic, "read_uncommitted");
+    }
+
+    /// What the bridge takes of a topic.
+    List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
+        return records(topic, "read_committed");
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> records(String topic, String isolation) {
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer(isolation)) {
             return read(
                     consumer,
                     consumer.partitionsFor(topic).stream()
                             .map(part -> new TopicPartition(topic, part.partition()))
                             .toList());
+        }
+    }
+
+    /// The number of the broker that leads a topic of one partition.
+    int leader(String topic) {
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer("read_uncommitted")) {
+            return consumer.partitionsFor(topic).getFirst().leader().id();
         }
     }
 
@@ -123,12 +139,14 @@ final class OfficeTopics {
         to.write('\n');
     }
 
-    private KafkaConsumer<byte[], byte[]> consumer() {
+    private KafkaConsumer<byte[], byte[]> consumer(String isolation) {
         return new KafkaConsumer<>(
                 broker.with(
                         Map.of(
                                 ConsumerConfig.EXCLUDE_INTERNAL_TOPICS_CONFIG,
                                 false,
+                                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                                isolation,
                                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                                 false)),
                 new ByteArrayDeserializer(),

@@ -15,12 +15,11 @@ import org.liaison.launcher.demo.Stage;
 import org.liaison.launcher.office.Installation;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
+import org.liaison.launcher.office.Profile;
 import org.liaison.launcher.office.StateFolder;
 
 /// Both offices, all parts real, started once for all stories of this JVM and stopped with it.
 final class TheHouse {
-
-    private static final TheHouse RUNNING = start();
 
     private final House house;
     private final Progress progress;
@@ -30,11 +29,25 @@ final class TheHouse {
         this.progress = progress;
     }
 
+    /// One of each part.
     static TheHouse running() {
-        return RUNNING;
+        return Single.HOUSE;
     }
 
-    private static TheHouse start() {
+    /// Three brokers and two processes of each service.
+    static TheHouse cluster() {
+        return Cluster.HOUSE;
+    }
+
+    private static final class Single {
+        static final TheHouse HOUSE = start(Profile.SINGLE);
+    }
+
+    private static final class Cluster {
+        static final TheHouse HOUSE = start(Profile.CLUSTER);
+    }
+
+    private static TheHouse start(Profile profile) {
         try {
             Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "house-");
             LauncherSettings settings =
@@ -42,6 +55,7 @@ final class TheHouse {
                             Installation.find(),
                             new StateFolder(folder.resolve("state")),
                             FreeHundreds.find());
+            settings.state().choose(profile);
             Path told = Path.of("target", "stories.txt");
             Progress progress =
                     new Progress(

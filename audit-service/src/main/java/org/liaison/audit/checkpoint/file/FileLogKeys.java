@@ -47,8 +47,8 @@ class FileLogKeys implements LogKeys, CosignerKey {
             return parsed(kept.get().strip());
         }
         KeyName origin = new KeyName("liaison/" + office + "/" + name);
-        SigningKey made = SigningKey.generate(origin, type, new SecureRandom());
-        folder.write(name + ".key", made.encode() + "\n");
+        SigningKey fresh = SigningKey.generate(origin, type, new SecureRandom());
+        SigningKey made = parsed(folder.writeOnce(name + ".key", fresh.encode() + "\n").strip());
         folder.write(name + ".vkey", made.publicKey().encode() + "\n");
         return made;
     }

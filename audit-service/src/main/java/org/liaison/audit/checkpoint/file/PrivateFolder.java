@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,29 +34,56 @@ final class PrivateFolder {
         }
     }
 
-    void write(String name, String text) {
+    /// Writes the file if there is none.
+    ///
+    /// @return what is in it now: another process of this office may have been faster
+    String writeOnce(String name, String text) {
         try {
-            Files.createDirectories(
-                    folder,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------")));
-            Path unfinished = folder.resolve("." + name + ".new");
-            Files.deleteIfExists(unfinished);
-            try (FileChannel out =
-                    FileChannel.open(
-                            unfinished,
-                            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                            PosixFilePermissions.asFileAttribute(
-                                    PosixFilePermissions.fromString("rw-------")))) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
-                out.force(true);
+            Path unfinished = unfinished(name, text);
+            try {
+                Files.createLink(folder.resolve(name), unfinished);
+            } catch (FileAlreadyExistsException faster) {
+                return read(name).orElseThrow();
+            } finally {
+                Files.delete(unfinished);
             }
-            Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            return text;
         } catch (IOException unwritable) {
             throw new UncheckedIOException("Cannot write " + name, unwritable);
         }
+    }
+
+    void write(String name, String text) {
+        try {
+            Files.move(
+                    unfinished(name, text),
+                    folder.resolve(name),
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("Cannot write " + name, unwritable);
+        }
+    }
+
+    /// A file of this process alone, whole and on the disk.
+    private Path unfinished(String name, String text) throws IOException {
+        Files.createDirectories(
+                folder,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path unfinished =
+                folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".new");
+        Files.deleteIfExists(unfinished);
+        try (FileChannel out =
+                FileChannel.open(
+                        unfinished,
+                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")))) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
+        }
+        return unfinished;
     }
 }

@@ -1,7 +1,10 @@
 package org.liaison.audit.disclosurefile.http;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.liaison.audit.disclosurefile.SealedFiles;
+import org.liaison.kit.neighbour.Neighbour;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -12,23 +15,23 @@ import org.springframework.web.client.RestClient;
 @Component
 class HttpSealedFiles implements SealedFiles {
 
-    private final RestClient caseService;
+    private final Neighbour caseService;
 
-    HttpSealedFiles(RestClient.Builder builder, @Value("${liaison.case-url}") String caseUrl) {
-        this.caseService = builder.clone().baseUrl(caseUrl).build();
+    HttpSealedFiles(RestClient.Builder builder, @Value("${liaison.case-url}") List<String> caseUrl) {
+        this.caseService = new Neighbour(builder, caseUrl);
     }
 
     @Override
     public Optional<byte[]> find(String messageId, String token) {
         try {
             return Optional.ofNullable(
-                    caseService
-                            .get()
-                            .uri("/api/sealed-disclosure-files/{id}", messageId)
-                            .accept(MediaType.APPLICATION_OCTET_STREAM, MediaType.ALL)
-                            .headers(headers -> headers.setBearerAuth(token))
-                            .retrieve()
-                            .body(byte[].class));
+                    caseService.<byte @Nullable []>read(process ->
+                            process.get()
+                                    .uri("/api/sealed-disclosure-files/{id}", messageId)
+                                    .accept(MediaType.APPLICATION_OCTET_STREAM, MediaType.ALL)
+                                    .headers(headers -> headers.setBearerAuth(token))
+                                    .retrieve()
+                                    .body(byte[].class)));
         } catch (HttpClientErrorException.NotFound none) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaison.audit.inspection.PersonEntries;
 import org.liaison.kit.commitment.PersonCommitments;
+import org.liaison.kit.neighbour.Neighbour;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
@@ -20,18 +21,18 @@ class HttpPersonEntries implements PersonEntries {
     private static final ParameterizedTypeReference<List<PersonEntryBody>> ENTRIES =
             new ParameterizedTypeReference<>() {};
 
-    private final RestClient exchangeService;
-    private final RestClient caseService;
+    private final Neighbour exchangeService;
+    private final Neighbour caseService;
     private final PersonCommitments own;
 
     HttpPersonEntries(
             RestClient.Builder builder,
             PersonCommitments own,
-            @Value("${liaison.exchange-url}") String exchangeUrl,
-            @Value("${liaison.case-url}") String caseUrl) {
+            @Value("${liaison.exchange-url}") List<String> exchangeUrl,
+            @Value("${liaison.case-url}") List<String> caseUrl) {
         this.own = own;
-        this.exchangeService = builder.clone().baseUrl(exchangeUrl).build();
-        this.caseService = builder.clone().baseUrl(caseUrl).build();
+        this.exchangeService = new Neighbour(builder, exchangeUrl);
+        this.caseService = new Neighbour(builder, caseUrl);
     }
 
     /// What a service answers: base64url of salt and commitment.
@@ -53,13 +54,14 @@ class HttpPersonEntries implements PersonEntries {
         return entries;
     }
 
-    private static List<PersonEntry> ask(RestClient service, String personKey, String token) {
+    private static List<PersonEntry> ask(Neighbour service, String personKey, String token) {
         List<PersonEntryBody> entries =
-                service.get()
-                        .uri("/api/person-entries?person={key}", personKey)
-                        .headers(headers -> headers.setBearerAuth(token))
-                        .retrieve()
-                        .body(ENTRIES);
+                service.<@Nullable List<PersonEntryBody>>read(process ->
+                        process.get()
+                                .uri("/api/person-entries?person={key}", personKey)
+                                .headers(headers -> headers.setBearerAuth(token))
+                                .retrieve()
+                                .body(ENTRIES));
         return entries == null
                 ? List.of()
                 : entries.stream()

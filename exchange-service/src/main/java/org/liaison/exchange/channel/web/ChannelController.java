@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.liaison.exchange.channel.ChannelAlarm;
 import org.liaison.exchange.channel.ChannelHealth;
 import org.liaison.exchange.channel.ChannelView;
+import org.liaison.kit.problem.ProblemException;
+import org.liaison.kit.problem.ProblemType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -46,10 +48,18 @@ class ChannelController {
         this.health = health;
     }
 
+    private List<ChannelView> views() {
+        if (!health.isWatched()) {
+            // Another process reads the channels, or nobody does yet.
+            throw new ProblemException(ProblemType.UNAVAILABLE);
+        }
+        return health.views();
+    }
+
     /// Both directions with each partner.
     @GetMapping("/api/channels")
     @PreAuthorize("hasAnyRole('OFFICER', 'ADMINISTRATOR')")
     List<DirectionView> channels() {
-        return health.views().stream().map(DirectionView::of).toList();
+        return views().stream().map(DirectionView::of).toList();
     }
 }

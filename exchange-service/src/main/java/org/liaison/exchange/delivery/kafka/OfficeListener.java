@@ -1,8 +1,10 @@
 package org.liaison.exchange.delivery.kafka;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.liaison.exchange.delivery.Departure;
 import org.liaison.exchange.delivery.DispatchAuthorised;
@@ -63,17 +65,23 @@ class OfficeListener {
     /// An idle poll, in the same thread as every other: the time for a heartbeat.
     @EventListener
     void beat(ListenerContainerIdleEvent idle) {
-        if (!departure.beatIsDue()) {
+        if (!reads(idle) || !departure.beatIsDue()) {
             return;
         }
         try {
-            sender.sendAlone(departure.depart(new OutgoingBatch()));
+            sender.sendAlone(() -> departure.depart(new OutgoingBatch()));
             departure.committed();
         } catch (RuntimeException notSent) {
             // The partner misses a beat, which is what beats are for; the next poll tries again.
             departure.notCommitted();
             LOG.warn("heartbeat=failed cause={}", notSent.getClass().getName());
         }
+    }
+
+    /// A process that stands by polls too, and is given nothing.
+    private static boolean reads(ListenerContainerIdleEvent idle) {
+        @Nullable Collection<TopicPartition> partitions = idle.getTopicPartitions();
+        return partitions != null && !partitions.isEmpty();
     }
 
     private void take(Message<List<byte[]>> poll) {

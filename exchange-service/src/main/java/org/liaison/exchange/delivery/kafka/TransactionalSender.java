@@ -2,6 +2,7 @@ package org.liaison.exchange.delivery.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,13 @@ class TransactionalSender {
                 });
     }
 
-    /// Sends in a transaction of its own, which is committed when this returns.
-    void sendAlone(List<Outgoing> records) {
+    /// Sends in a transaction of its own, which is committed when this returns. The records are made
+    /// when nobody else can commit any more: where a channel stands does not change under them.
+    void sendAlone(Supplier<List<Outgoing>> records) {
         template()
                 .executeInTransaction(operations ->
                         operations.execute(producer -> {
-                            sendAll(producer, records);
+                            sendAll(producer, records.get());
                             return true;
                         }));
     }
