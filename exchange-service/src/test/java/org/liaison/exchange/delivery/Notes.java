@@ -9,7 +9,6 @@ public final class Notes {
     private Notes() {}
 
     public static Outgoing of(String topic, String word) {
-        return new Outgoing(
-                topic, new byte[0], word.getBytes(StandardCharsets.UTF_8), Map.of());
+        return new Outgoing(topic, new byte[0], word.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 }

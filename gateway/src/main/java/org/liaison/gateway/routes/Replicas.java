@@ -82,8 +82,7 @@ public final class Replicas {
     /// For whoever reads with a client that throws at a refusal.
     ///
     /// @throws NotServing when another process may serve what was asked for
-    public static void elsewhere(HttpServerErrorException refused, boolean last)
-            throws NotServing {
+    public static void elsewhere(HttpServerErrorException refused, boolean last) throws NotServing {
         if (!last && refused.getStatusCode().value() == 503) {
             throw new NotServing();
         }

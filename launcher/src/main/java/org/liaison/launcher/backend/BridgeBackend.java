@@ -66,9 +66,7 @@ public final class BridgeBackend extends OfficePart {
         List<String> learnt =
                 new AotCache(settings, NAME)
                         .options(
-                                office,
-                                1,
-                                AotCache.fingerprint(settings.installation().library()));
+                                office, 1, AotCache.fingerprint(settings.installation().library()));
         List<String> command =
                 Jvm.kafka(
                         settings,

@@ -10,7 +10,8 @@ import org.liaison.schemas.Topics;
 /// The configuration of an office's bridge: pull two topics of one partner into the own broker, and
 /// touch nothing else at either end.
 ///
-/// @param partnerListener `host:port` at which the partner lets this bridge read; several with commas
+/// @param partnerListener `host:port` at which the partner lets this bridge read; several with
+///   commas
 /// @param ownBroker `host:port` of the own office's broker; several with commas
 /// @param login file with the password by which the own broker knows this bridge
 /// @param key PEM with the private key and certificate by which the partner knows this bridge

@@ -49,7 +49,8 @@ public final class ContainerFiles {
         Path file = folder.secrets(KeycloakBackend.NAME).resolve(office.code() + "-realm.json");
         if (Files.notExists(file)) {
             Logins logins = Logins.in(settings.state().logins());
-            String realm = new RealmFile(office, logins, List.of(settings.ports().gateway(office)))
+            String realm =
+                    new RealmFile(office, logins, List.of(settings.ports().gateway(office)))
                             .render();
             logins.save();
             SecretFile.write(file, realm);

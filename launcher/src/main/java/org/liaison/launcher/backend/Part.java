@@ -38,8 +38,8 @@ public interface Part {
         return StopSignal.TERM;
     }
 
-    /// How long its stop may take before it is ended by force. Long, because a JVM that learnt writes
-    /// its cache when it is stopped.
+    /// How long its stop may take before it is ended by force. Long, because a JVM that learnt
+    /// writes its cache when it is stopped.
     default Duration grace() {
         return Duration.ofMinutes(2);
     }

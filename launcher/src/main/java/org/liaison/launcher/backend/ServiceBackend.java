@@ -56,7 +56,8 @@ public final class ServiceBackend extends OfficePart {
     public void prepare() throws IOException {
         Files.createDirectories(configuration().getParent());
         Files.writeString(
-                configuration(), ServiceProperties.onLoopback(settings, office, service, replica).render());
+                configuration(),
+                ServiceProperties.onLoopback(settings, office, service, replica).render());
         SecretFile.folder(folder.secrets(service.module()).resolve("config"));
         if (service == ServiceName.GATEWAY) {
             gatewaySecret(

@@ -11,7 +11,6 @@ import org.liaison.launcher.process.ProcessMark;
 /// Brings one part from whatever state it is in to ready, and down again.
 public final class Starter {
 
-
     private static final Duration TELL = Duration.ofSeconds(30);
 
     private final Progress progress;

@@ -46,8 +46,7 @@ record Surroundings(
     }
 
     /// Whoever asks a service asks the first of these that answers.
-    private static String addresses(
-            LauncherSettings settings, Office office, ServiceName service) {
+    private static String addresses(LauncherSettings settings, Office office, ServiceName service) {
         return settings.profile().replicas().stream()
                 .map(replica ->
                         "http://" + LOOPBACK + service.port(settings.ports(), office, replica))

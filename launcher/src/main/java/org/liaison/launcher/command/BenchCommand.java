@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.Progress;
-import org.liaison.launcher.backend.Brokers;
 import org.liaison.launcher.backend.BareMirrorBackend;
 import org.liaison.launcher.backend.BrokerUser;
 import org.liaison.launcher.backend.House;

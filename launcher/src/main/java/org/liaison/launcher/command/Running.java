@@ -55,10 +55,7 @@ final class Running implements Offices {
                     "Office %s: %s"
                             .formatted(
                                     office.code(),
-                                    settings
-                                            .ports()
-                                            .gateways(office, settings.profile())
-                                            .stream()
+                                    settings.ports().gateways(office, settings.profile()).stream()
                                             .map("http://127.0.0.1:%d/"::formatted)
                                             .collect(Collectors.joining(" or "))));
         }

@@ -26,8 +26,8 @@ public record StateFolder(Path path) {
         }
     }
 
-    /// Decides what the offices in here are made of: once, because their topics are spread over
-    /// the brokers that there were when they were made.
+    /// Decides what the offices in here are made of: once, because their topics are spread over the
+    /// brokers that there were when they were made.
     public void choose(Profile profile) {
         if (profile == profile()) {
             return;

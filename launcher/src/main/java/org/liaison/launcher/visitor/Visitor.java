@@ -1,10 +1,8 @@
 package org.liaison.launcher.visitor;
 
 import java.io.IOException;
-import java.util.function.Supplier;
-import java.util.List;
-import java.net.ConnectException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -16,7 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -119,12 +119,13 @@ public final class Visitor {
 
     /// The HTML of a page, following redirects.
     public String page(String path) {
-        return atAnOpenDoor(() -> send(HttpRequest.newBuilder(gateway.resolve(path))
-                        .header("Accept", "text/html")
-                        .timeout(PATIENCE)
-                        .GET()
-                        .build())
-                .body());
+        return atAnOpenDoor(() ->
+                send(HttpRequest.newBuilder(gateway.resolve(path))
+                                .header("Accept", "text/html")
+                                .timeout(PATIENCE)
+                                .GET()
+                                .build())
+                        .body());
     }
 
     /// Goes to the next gateway when nobody listens at this one. Nothing was sent then.
@@ -133,8 +134,7 @@ public final class Visitor {
             try {
                 return visit.get();
             } catch (UncheckedIOException silent) {
-                if (closed >= gateways.size()
-                        || !(silent.getCause() instanceof ConnectException)) {
+                if (closed >= gateways.size() || !(silent.getCause() instanceof ConnectException)) {
                     throw silent;
                 }
                 gateway = gateways.get((gateways.indexOf(gateway) + 1) % gateways.size());

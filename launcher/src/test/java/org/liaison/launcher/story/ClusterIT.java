@@ -49,7 +49,10 @@ class ClusterIT {
     @ParameterizedTest
     @MethodSource("killings")
     void alsoWhenOneOfThemIsKilledInTheMiddleOfAChapter(
-            String what, Killing.Victim authorised, Killing.Victim received, Killing.Victim answered)
+            String what,
+            Killing.Victim authorised,
+            Killing.Victim received,
+            Killing.Victim answered)
             throws Exception {
         new BorderStory(chapter ->
                 killing.kill(

@@ -71,7 +71,8 @@ final class Killing {
                 List<String> said =
                         Files.readAllLines(log).stream()
                                 .filter(line ->
-                                        line.contains(" reading=") || line.contains("Starting Exch"))
+                                        line.contains(" reading=")
+                                                || line.contains("Starting Exch"))
                                 .toList();
                 if (!said.isEmpty() && said.getLast().contains("reading=true")) {
                     return Optional.of(process);

@@ -56,9 +56,7 @@ final class PrivateFolder {
     void write(String name, String text) {
         try {
             Files.move(
-                    unfinished(name, text),
-                    folder.resolve(name),
-                    StandardCopyOption.ATOMIC_MOVE);
+                    unfinished(name, text), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("Cannot write " + name, unwritable);
         }
@@ -69,8 +67,7 @@ final class PrivateFolder {
         Files.createDirectories(
                 folder,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Path unfinished =
-                folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".new");
+        Path unfinished = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".new");
         Files.deleteIfExists(unfinished);
         try (FileChannel out =
                 FileChannel.open(

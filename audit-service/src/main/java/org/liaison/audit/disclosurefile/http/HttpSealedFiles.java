@@ -17,7 +17,8 @@ class HttpSealedFiles implements SealedFiles {
 
     private final Neighbour caseService;
 
-    HttpSealedFiles(RestClient.Builder builder, @Value("${liaison.case-url}") List<String> caseUrl) {
+    HttpSealedFiles(
+            RestClient.Builder builder, @Value("${liaison.case-url}") List<String> caseUrl) {
         this.caseService = new Neighbour(builder, caseUrl);
     }
 

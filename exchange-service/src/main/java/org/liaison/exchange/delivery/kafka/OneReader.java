@@ -49,8 +49,8 @@ public final class OneReader implements ConsumerPartitionAssignor {
     private static String reader(Map<String, Subscription> members) {
         return members.entrySet().stream()
                 .max(
-                        Comparator.<Map.Entry<String, Subscription>>comparingInt(member ->
-                                        generation(member.getValue()))
+                        Comparator.<Map.Entry<String, Subscription>>comparingInt(
+                                        member -> generation(member.getValue()))
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();

@@ -35,8 +35,9 @@ class TransactionalSender {
                 });
     }
 
-    /// Sends in a transaction of its own, which is committed when this returns. The records are made
-    /// when nobody else can commit any more: where a channel stands does not change under them.
+    /// Sends in a transaction of its own, which is committed when this returns. The records are
+    /// made when nobody else can commit any more: where a channel stands does not change under
+    /// them.
     void sendAlone(Supplier<List<Outgoing>> records) {
         template()
                 .executeInTransaction(operations ->
