@@ -44,7 +44,7 @@ final class Doors {
         narrator.step(
                 "a stranger is refused at every door",
                 () -> {
-                    Visitor stranger = Visitor.stranger(cast.gateway(Office.ES));
+                    Visitor stranger = cast.stranger(Office.ES);
                     DOORS.forEach(door -> {
                         Reply reply = stranger.get(door.path());
                         require(reply.status() == 401, "401", reply);
@@ -64,15 +64,7 @@ final class Doors {
 
     private void refusesTheOtherRealm() {
         String token = cast.machineToken(Office.ES);
-        URI gateway = cast.gateway(Office.CN);
-        for (int door = 0; door <= 3; door++) {
-            URI service =
-                    URI.create(
-                            gateway.getScheme()
-                                    + "://"
-                                    + gateway.getHost()
-                                    + ":"
-                                    + (gateway.getPort() + door));
+        for (List<URI> service : cast.doors(Office.CN)) {
             for (Door tried : DOORS) {
                 Reply reply =
                         Visitor.stranger(service)

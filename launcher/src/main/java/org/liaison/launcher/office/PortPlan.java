@@ -85,7 +85,7 @@ public record PortPlan(int base, boolean keycloakEach) {
     /// @param port the same listener's at the first one
     /// @param node from 1
     public int ofBroker(int port, int node) {
-        return port + 3 * (node - 1);
+        return port + 4 * (node - 1);
     }
 
     /// Every gateway of an office.

@@ -1,9 +1,11 @@
 package org.liaison.launcher.visitor;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.liaison.launcher.backend.ServiceName;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Logins;
 import org.liaison.launcher.office.Office;
@@ -27,15 +29,34 @@ public final class Cast {
                 name -> Visitor.loggedIn(gateways(office), user, logins.password(office, user)));
     }
 
+    /// Somebody at the gateway of an office who does not say who they are.
+    public Visitor stranger(Office office) {
+        return Visitor.stranger(gateways(office));
+    }
+
     /// Where the first gateway of an office answers.
     public URI gateway(Office office) {
         return gateways(office).getFirst();
     }
 
     private List<URI> gateways(Office office) {
-        return settings.ports().gateways(office, settings.profile()).stream()
-                .map(port -> URI.create("http://127.0.0.1:" + port))
+        return addresses(settings.ports().gateways(office, settings.profile()));
+    }
+
+    /// Where the gateway and the three services of an office answer, each with all its processes.
+    public List<List<URI>> doors(Office office) {
+        return Arrays.stream(ServiceName.values())
+                .map(service ->
+                        addresses(
+                                settings.profile().replicas().stream()
+                                        .map(replica ->
+                                                service.port(settings.ports(), office, replica))
+                                        .toList()))
                 .toList();
+    }
+
+    private static List<URI> addresses(List<Integer> ports) {
+        return ports.stream().map(port -> URI.create("http://127.0.0.1:" + port)).toList();
     }
 
     /// An access token of the office's demonstration agency: client credentials, nobody behind it.

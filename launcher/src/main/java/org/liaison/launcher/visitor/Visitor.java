@@ -50,8 +50,15 @@ public final class Visitor {
     }
 
     /// Someone who knocks without saying who they are.
-    public static Visitor stranger(URI gateway) {
-        return new Visitor(List.of(gateway), "", "");
+    public static Visitor stranger(URI door) {
+        return stranger(List.of(door));
+    }
+
+    /// Someone who knocks where one of several doors is open.
+    ///
+    /// @param doors of one service; the first is used as long as it is there
+    public static Visitor stranger(List<URI> doors) {
+        return new Visitor(doors, "", "");
     }
 
     /// Logs in through the code flow; fails when the door does not open.

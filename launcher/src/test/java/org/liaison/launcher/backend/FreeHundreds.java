@@ -12,7 +12,8 @@ public final class FreeHundreds {
 
     /// Where the parts of an office of the largest profile listen, from its hundred on.
     private static final List<Integer> OF_AN_OFFICE =
-            List.of(0, 1, 2, 3, 4, 5, 6, 7, 10, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 40,
+            List.of(
+                    0, 1, 2, 3, 4, 5, 6, 7, 10, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 40,
                     44, 48);
 
     private static final List<Integer> USED =
