@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 /// Three brokers and two processes of each service in each office: one of each kind may be lost,
 /// and the others go on without it. What was killed stays away until the play is over.
 @Tag("cluster")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterIT {
 
     private static final String CHANNEL = Topics.exchange("es", "cn");
@@ -42,11 +46,13 @@ class ClusterIT {
     }
 
     @Test
+    @Order(1)
     void aRequestCrossesTheBorderAndIsAnswered() throws Exception {
         new BorderStory().play(house.stage());
     }
 
     @ParameterizedTest
+    @Order(3)
     @MethodSource("killings")
     void alsoWhenOneOfThemIsKilledInTheMiddleOfAChapter(
             String what,
@@ -84,6 +90,7 @@ class ClusterIT {
     }
 
     @Test
+    @Order(2)
     void nothingIsLostOrDoubledWhenOneOfEachKindIsKilledInTheMiddleOfTraffic() throws Exception {
         // given
         Map<Integer, Killing.Victim> victims =
