@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /// Keeps the log on its line and partners up to date. An outage ends one round, not the rounds.
-record SharingRounds(HoldBeat beat, OfferCheckpoint offer, OfficeSettings office) {
+record SharingRounds(HoldBeat beat, OfferCheckpoint offer, OfficeSettings office, Turns turns) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharingRounds.class);
     private static final long SECOND = 1_000;
@@ -17,16 +17,20 @@ record SharingRounds(HoldBeat beat, OfferCheckpoint offer, OfficeSettings office
     @Scheduled(fixedDelay = SECOND)
     void round() {
         try {
-            if (beat.round() == HoldBeat.Outcome.SIGNED) {
-                LOG.info("beat=signed");
-            }
-            for (String partner : office.partners()) {
-                if (offer.to(partner) == OfferCheckpoint.Outcome.OFFERED) {
-                    LOG.info("beat=offered partner={}", partner);
-                }
-            }
+            turns.take(this::share);
         } catch (RuntimeException outage) {
             LOG.warn("beat=failed outage={}", SafeTrace.of(outage));
+        }
+    }
+
+    private void share() {
+        if (beat.round() == HoldBeat.Outcome.SIGNED) {
+            LOG.info("beat=signed");
+        }
+        for (String partner : office.partners()) {
+            if (offer.to(partner) == OfferCheckpoint.Outcome.OFFERED) {
+                LOG.info("beat=offered partner={}", partner);
+            }
         }
     }
 }

@@ -111,7 +111,8 @@ class SharingWiring {
     }
 
     @Bean
-    SharingRounds sharingRounds(HoldBeat beat, OfferCheckpoint offer, OfficeSettings office) {
-        return new SharingRounds(beat, offer, office);
+    SharingRounds sharingRounds(
+            HoldBeat beat, OfferCheckpoint offer, OfficeSettings office, Turns turns) {
+        return new SharingRounds(beat, offer, office, turns);
     }
 }
