@@ -115,7 +115,11 @@ class DisclosureFilePages {
             HttpServletResponse response) {
         return services.call(
                 new Services.Call(
-                        HttpMethod.POST, services.behindTheDoor().audit(), FILES + path, null, body),
+                        HttpMethod.POST,
+                        services.behindTheDoor().audit(),
+                        FILES + path,
+                        null,
+                        body),
                 request,
                 response);
     }
