@@ -31,6 +31,14 @@ final class Acts {
         this.play = "PLAY-" + Clock.systemUTC().millis();
     }
 
+    Narrator narrator() {
+        return narrator;
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
     String draft() {
         narrator.chapter("Spain drafts");
         String caseFile = spain.imports(samples.resolve("es-flat.csv"), "ES-" + play);

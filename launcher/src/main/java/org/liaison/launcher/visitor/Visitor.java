@@ -26,6 +26,8 @@ public final class Visitor {
 
     private static final Pattern FORM_ACTION =
             Pattern.compile("<form[^>]*\\saction=\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
+    private static final String ACCEPTED =
+            "application/json, application/problem+json, text/csv, text/plain";
     private static final String LOGIN = "/oauth2/authorization/keycloak";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -109,7 +111,7 @@ public final class Visitor {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(gateway.resolve(path))
                         .timeout(PATIENCE)
-                        .header("Accept", "application/json, application/problem+json, text/csv")
+                        .header("Accept", ACCEPTED)
                         .method(method, BodyPublishers.ofString(body));
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
