@@ -33,15 +33,22 @@ public final class PartnersBridge {
         OfficeFolder folder = settings.state().office(partner);
         this.connection =
                 Map.of(
-                        "bootstrap.servers", "127.0.0.1:" + settings.ports().kafkaPartner(host),
-                        "default.api.timeout.ms", (int) PATIENCE.toMillis(),
-                        "security.protocol", "SSL",
-                        "ssl.keystore.type", "PEM",
-                        "ssl.keystore.location", PartnerCertificates.bridgeKey(folder).toString(),
-                        "ssl.truststore.type", "PEM",
+                        "bootstrap.servers",
+                        "127.0.0.1:" + settings.ports().kafkaPartner(host),
+                        "default.api.timeout.ms",
+                        (int) PATIENCE.toMillis(),
+                        "security.protocol",
+                        "SSL",
+                        "ssl.keystore.type",
+                        "PEM",
+                        "ssl.keystore.location",
+                        PartnerCertificates.bridgeKey(folder).toString(),
+                        "ssl.truststore.type",
+                        "PEM",
                         "ssl.truststore.location",
-                                PartnerCertificates.trustedListener(folder, host).toString(),
-                        "ssl.enabled.protocols", "TLSv1.3");
+                        PartnerCertificates.trustedListener(folder, host).toString(),
+                        "ssl.enabled.protocols",
+                        "TLSv1.3");
     }
 
     /// What it can see.

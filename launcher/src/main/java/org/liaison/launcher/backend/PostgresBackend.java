@@ -87,8 +87,8 @@ public final class PostgresBackend extends OfficePart {
         }
     }
 
-    /// A connection that may everything, for whoever runs the database: to look after it, and to try
-    /// what is found when it is tampered with.
+    /// A connection that may everything, for whoever runs the database: to look after it, and to
+    /// try what is found when it is tampered with.
     public Connection superuser(String database) throws SQLException {
         return connect(database);
     }

@@ -33,6 +33,8 @@ record ServiceProperties(Office office, ServiceName service, Surroundings around
           partners: [%s]
           keys-dir: "%s"
           instance: 0
+          # An hour in an office's service; nobody who tries this out waits so long.
+          beat: {interval: 30s, entries: 64}
         """
                 .formatted(
                         office.code(),

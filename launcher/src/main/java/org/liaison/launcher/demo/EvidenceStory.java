@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.liaison.launcher.office.LauncherSettings;
 
 /// What an auditor can prove about a disclosure years later, and what nobody can do unseen: a proof
-/// is judged offline in both countries, the bytes that left are opened by two persons, a changed row
-/// is found, and a partner who tries another topic fails.
+/// is judged offline in both countries, the bytes that left are opened by two persons, a changed
+/// row is found, and a partner who tries another topic fails.
 final class EvidenceStory implements Story {
 
     @Override

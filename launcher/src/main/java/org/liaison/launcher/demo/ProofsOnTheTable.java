@@ -17,8 +17,8 @@ import org.liaison.log.verify.Verdict;
 import org.liaison.log.verify.Verifier;
 import tools.jackson.databind.JsonNode;
 
-/// Auditors of both countries and the proof of one disclosure, judged as `./liaison verify` does: by
-/// a trust policy that did not come with the proof.
+/// Auditors of both countries and the proof of one disclosure, judged as `./liaison verify` does:
+/// by a trust policy that did not come with the proof.
 final class ProofsOnTheTable {
 
     private static final Duration SOON = Duration.ofSeconds(90);
@@ -67,8 +67,7 @@ final class ProofsOnTheTable {
     }
 
     private Optional<OnRecord> sent(String file, String message) {
-        Reply reply =
-                cast.the(Office.ES, "auditor1").get("/api/disclosures?exchangeFile=" + file);
+        Reply reply = cast.the(Office.ES, "auditor1").get("/api/disclosures?exchangeFile=" + file);
         for (JsonNode item : reply.json().at("/items")) {
             if (item.at("/messageId").asString().equals(message)
                     && item.at("/kind").asString().equals("SENT")) {

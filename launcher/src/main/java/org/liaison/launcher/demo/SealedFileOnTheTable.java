@@ -10,8 +10,8 @@ import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Reply;
 import org.liaison.launcher.visitor.Visitor;
 
-/// The disclosure file: exactly the bytes that left, for the eyes of an auditor whom a second person
-/// allowed it.
+/// The disclosure file: exactly the bytes that left, for the eyes of an auditor whom a second
+/// person allowed it.
 final class SealedFileOnTheTable {
 
     private static final String FILES = "/api/disclosure-files/";
@@ -43,7 +43,8 @@ final class SealedFileOnTheTable {
         narrator.step(
                 "one person is not enough",
                 () -> {
-                    requireProblem("second-person-needed", auditor.post(path + "/confirmation", ""));
+                    requireProblem(
+                            "second-person-needed", auditor.post(path + "/confirmation", ""));
                     requireProblem("wrong-state", auditor.post(path + "/content", ""));
                 });
         narrator.step(

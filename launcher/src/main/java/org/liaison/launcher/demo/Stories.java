@@ -10,7 +10,8 @@ public final class Stories {
     /// The story that `demo` plays when none is named.
     public static final String USUAL = "border";
 
-    private static final List<Story> ALL = List.of(new BorderStory(), new EvidenceStory(), new EveryPartAnswers());
+    private static final List<Story> ALL =
+            List.of(new BorderStory(), new EvidenceStory(), new EveryPartAnswers());
 
     private Stories() {}
 
