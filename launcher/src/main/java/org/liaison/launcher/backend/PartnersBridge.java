@@ -32,23 +32,12 @@ public final class PartnersBridge {
     public PartnersBridge(LauncherSettings settings, Office host, Office partner) {
         OfficeFolder folder = settings.state().office(partner);
         this.connection =
-                Map.of(
-                        "bootstrap.servers",
-                        "127.0.0.1:" + settings.ports().kafkaPartner(host),
-                        "default.api.timeout.ms",
-                        (int) PATIENCE.toMillis(),
-                        "security.protocol",
-                        "SSL",
-                        "ssl.keystore.type",
-                        "PEM",
-                        "ssl.keystore.location",
-                        PartnerCertificates.bridgeKey(folder).toString(),
-                        "ssl.truststore.type",
-                        "PEM",
-                        "ssl.truststore.location",
-                        PartnerCertificates.trustedListener(folder, host).toString(),
-                        "ssl.enabled.protocols",
-                        "TLSv1.3");
+                new HashMap<>(
+                        PartnerCertificates.client(
+                                PartnerCertificates.bridgeKey(folder),
+                                PartnerCertificates.trustedListener(folder, host)));
+        connection.put("bootstrap.servers", "127.0.0.1:" + settings.ports().kafkaPartner(host));
+        connection.put("default.api.timeout.ms", (int) PATIENCE.toMillis());
     }
 
     /// What it can see.
