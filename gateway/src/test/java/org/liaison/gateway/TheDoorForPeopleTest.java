@@ -208,6 +208,55 @@ class TheDoorForPeopleTest extends RunningGateway {
     }
 
     @Test
+    void leadsTwoPersonsThroughADisclosureFile() throws Exception {
+        String id = "00000000-0000-0000-0000-000000000007";
+        SERVICE.answers(
+                "/api/disclosure-files/openings",
+                200,
+                "application/json",
+                """
+                {"items":[{"openingId":"%s","messageId":"m1","reason":"task 7","state":"requested",
+                 "requestedBy":"ES-9","confirmedBy":null,"until":"2026-11-22T11:00:00Z"},
+                 {"openingId":"%s","messageId":"m2","reason":"task 8","state":"confirmed",
+                 "requestedBy":"ES-9","confirmedBy":"ES-2","until":"2026-11-22T11:00:00Z"}]}
+                """
+                        .formatted(id, id));
+        SERVICE.answers(
+                "/api/disclosure-files/openings/" + id + "/content",
+                200,
+                "application/json",
+                """
+                {"messageId":"m2","contentDigest":"abc","content":"AAAA","preview":{"a":1},
+                 "says":{"partnerText":"Please help","entities":[{"ref":"V-1","entity":"Person",
+                   "fields":[{"field":"prs_Birthdate","value":"1999","treatment":"REDUCE"}]}]},
+                 "statement":{"drafter":"ES-1"},"secondGround":null,"secondGroundReason":null,
+                 "internalGround":null,"persons":{"V-1":"key-1"},
+                 "requestedBy":"ES-9","confirmedBy":"ES-2"}
+                """);
+
+        browser.perform(as("supervisor", get("/supervisor/disclosure-files")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("task 7")))
+                .andExpect(
+                        content()
+                                .string(
+                                        Matchers.containsString(
+                                                "/supervisor/disclosure-files/"
+                                                        + id
+                                                        + "/confirmation")))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("Show once"))));
+        browser.perform(
+                        as(
+                                "auditor",
+                                post("/auditor/disclosure-files/" + id + "/content").with(csrf())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("Please help")))
+                .andExpect(content().string(Matchers.containsString("key-1")));
+        browser.perform(as("officer", get("/auditor/disclosure-files")))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
     void letsAnAuditorTakeAllThatFitsInOneFile() throws Exception {
         SERVICE.answersCsv("/api/disclosures?limit=1000&partner=cn", "at,kind\n2,SENT\n", "later");
         SERVICE.answersCsv(
