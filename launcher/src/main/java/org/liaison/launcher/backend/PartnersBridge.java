@@ -37,6 +37,7 @@ public final class PartnersBridge {
                                 PartnerCertificates.bridgeKey(folder),
                                 PartnerCertificates.trustedListener(folder, host)));
         connection.put("bootstrap.servers", "127.0.0.1:" + settings.ports().kafkaPartner(host));
+        connection.put("request.timeout.ms", (int) PATIENCE.toMillis());
         connection.put("default.api.timeout.ms", (int) PATIENCE.toMillis());
     }
 
