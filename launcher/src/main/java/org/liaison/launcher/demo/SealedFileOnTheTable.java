@@ -27,50 +27,56 @@ final class SealedFileOnTheTable {
     void isOpenedByTwo(OnRecord onRecord) {
         narrator.chapter("Two persons open what left");
         Visitor auditor = cast.the(Office.ES, "auditor1");
-        String opening =
-                narrator.step(
-                        "es: the auditor asks to open it, and says why",
-                        () -> {
-                            auditor.logInAgain();
-                            Reply reply =
-                                    auditor.post(
-                                            FILES + onRecord.messageId() + "/openings",
-                                            "{\"reason\":\"task of the evidence story\"}");
-                            require(reply.status() == 201, "201", reply);
-                            return reply.text("/openingId");
-                        });
-        String path = FILES + "openings/" + opening;
+        String opening = FILES + "openings/" + asked(auditor, onRecord.messageId());
         narrator.step(
                 "one person is not enough",
                 () -> {
                     requireProblem(
-                            "second-person-needed", auditor.post(path + "/confirmation", ""));
-                    requireProblem("wrong-state", auditor.post(path + "/content", ""));
+                            "second-person-needed", auditor.post(opening + "/confirmation", ""));
+                    requireProblem("wrong-state", auditor.post(opening + "/content", ""));
                 });
+        agreed(opening);
+        hasTheDigest(auditor.post(opening + "/content", ""), onRecord.contentDigest());
+        narrator.step(
+                "it is shown once",
+                () -> requireProblem("wrong-state", auditor.post(opening + "/content", "")));
+    }
+
+    private String asked(Visitor auditor, String message) {
+        return narrator.step(
+                "es: the auditor asks to open it, and says why",
+                () -> {
+                    auditor.logInAgain();
+                    Reply reply =
+                            auditor.post(
+                                    FILES + message + "/openings",
+                                    "{\"reason\":\"task of the evidence story\"}");
+                    require(reply.status() == 201, "201", reply);
+                    return reply.text("/openingId");
+                });
+    }
+
+    private void agreed(String opening) {
         narrator.step(
                 "es: supervisor1 logs in afresh and agrees",
                 () -> {
                     Visitor second = cast.the(Office.ES, "supervisor1");
                     second.logInAgain();
-                    Reply reply = second.post(path + "/confirmation", "");
+                    Reply reply = second.post(opening + "/confirmation", "");
                     require(reply.status() == 200, "200", reply);
                 });
+    }
+
+    private void hasTheDigest(Reply shown, String expected) {
         narrator.step(
                 "the bytes that left have the digest that both logs hold",
                 () -> {
-                    Reply reply = auditor.post(path + "/content", "");
-                    require(reply.status() == 200, "200", reply);
-                    byte[] content = Base64.getDecoder().decode(reply.text("/content"));
+                    require(shown.status() == 200, "200", shown);
+                    byte[] content = Base64.getDecoder().decode(shown.text("/content"));
                     String digest = HexFormat.of().formatHex(ContentDigest.of(content));
-                    require(
-                            digest.equals(onRecord.contentDigest()),
-                            onRecord.contentDigest(),
-                            digest);
+                    require(digest.equals(expected), expected, digest);
                     narrator.tell(digest);
                 });
-        narrator.step(
-                "it is shown once",
-                () -> requireProblem("wrong-state", auditor.post(path + "/content", "")));
     }
 
     private static void requireProblem(String code, Reply reply) {

@@ -39,6 +39,8 @@ final class ServicePropertiesTest {
                           partners: [cn]
                           keys-dir: "/state/offices/es/secrets/case-service"
                           instance: 0
+                          # An hour in an office's service; nobody who tries this out waits so long.
+                          beat: {interval: 30s, entries: 64}
                           case-url: http://127.0.0.1:18101
                           exchange-url: http://127.0.0.1:18102
                           audit-url: http://127.0.0.1:18103
