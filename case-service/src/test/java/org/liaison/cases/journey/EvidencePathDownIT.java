@@ -70,7 +70,8 @@ class EvidencePathDownIT {
     @Test
     void showsAPersonOnRecordWithEvidencePendingAndHandsTheRecordOnInOrderLater() throws Exception {
         // given
-        await().untilAsserted(() -> assertThat(evidence(read("before"))).isEqualTo("published"));
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(evidence(read("before"))).isEqualTo("published"));
         kafka.stop();
         long before = log.last();
         // when
