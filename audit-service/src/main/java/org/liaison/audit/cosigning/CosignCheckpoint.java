@@ -94,7 +94,8 @@ public final class CosignCheckpoint {
         if (later.size() <= before.size()) {
             return known(partner, growth, policy, later);
         }
-        if (older.size() < before.size()) {
+        // Also a partner that had no answer yet when its next beat came: it builds on nothing.
+        if (older.size() < before.size() || older.size() == later.size()) {
             return new Outcome.Overtaken(last.get());
         }
         if (older.size() > before.size()) {

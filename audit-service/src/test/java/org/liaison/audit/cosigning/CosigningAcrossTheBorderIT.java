@@ -234,6 +234,19 @@ class CosigningAcrossTheBorderIT {
         assertThat(considered(last, forged(es, leaves(20)))).isEqualTo(CosignCheckpoint.UNPROVED);
     }
 
+    /// Its second beat came before our first answer did: no alarm, and no cosignature either.
+    @Test
+    void answersAFirstContactThatCameTwiceWithWhatItCosigned() {
+        // given
+        es.holdBeat();
+        carry(es, cn);
+        SignedNote next = forged(es, leaves(40));
+        // when
+        Outcome outcome = cn.hear.offered("es", growth(next, next), List.of());
+        // then
+        assertThat(outcome).isInstanceOf(Outcome.Overtaken.class);
+    }
+
     @Test
     void refusesToGoOnFromWhatItDoesNotRememberToHaveCosigned() {
         // given
