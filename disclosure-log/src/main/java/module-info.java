@@ -4,6 +4,7 @@ module org.liaison.log {
 
     exports org.liaison.log;
     exports org.liaison.log.checkpoint;
+    exports org.liaison.log.gap;
     exports org.liaison.log.note;
     exports org.liaison.log.tree;
     exports org.liaison.log.trust;

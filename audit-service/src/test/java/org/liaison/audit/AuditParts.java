@@ -56,6 +56,8 @@ public final class AuditParts {
                 "org.liaison.audit.sharing.file",
                 "org.liaison.audit.cosigning.postgres",
                 "org.liaison.audit.cosigning.avro",
+                "org.liaison.audit.recovery",
+                "org.liaison.audit.export.postgres",
                 "org.liaison.audit.ledger.postgres");
         context.refresh();
     }

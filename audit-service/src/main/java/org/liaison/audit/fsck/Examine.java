@@ -36,12 +36,12 @@ public final class Examine {
             Finding finding =
                     new Finding(
                             Flaw.ANCHOR_UNREADABLE, log, 0, String.valueOf(nothing.getMessage()));
-            return new Report(log, 0, Hash.EMPTY_TREE, 0, List.of(finding));
+            return new Report(log, 0, Hash.EMPTY_TREE, 0, List.of(), List.of(finding));
         }
     }
 
     private Report examine(StoredLog stored, Pin pin) {
-        RowChecks checks = new RowChecks(stored.name());
+        RowChecks checks = new RowChecks(stored.name(), pin::isGapAt);
         long count = stored.count();
         try (StoredTiles tiles = new StoredTiles(stored);
                 SignedRoots signed = new SignedRoots(pin, stored.checkpoints());
@@ -53,7 +53,7 @@ public final class Examine {
                             signed,
                             position -> told.at(stored.name(), position, count));
             long end = sweep.run(rows);
-            checks.chainEnds(end, stored.chainEnds());
+            checks.finish(end, stored.chainEnds());
             List<Finding> findings =
                     new Diagnosis(stored, sweep, signed, checks, pin, end)
                             .findings(tiles.beyond(end));
@@ -62,6 +62,7 @@ public final class Examine {
                     count,
                     sweep.rows().rootSoFar(),
                     signed.rows().lastHeld(),
+                    pin.gaps(),
                     findings);
         }
     }

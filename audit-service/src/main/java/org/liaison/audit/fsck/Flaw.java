@@ -33,7 +33,9 @@ public enum Flaw {
     /// The position says another size than there are rows.
     FENCE_DIFFERS("fence-differs"),
     /// The pinned key or the last signed checkpoint is missing or cannot be believed.
-    ANCHOR_UNREADABLE("anchor-unreadable");
+    ANCHOR_UNREADABLE("anchor-unreadable"),
+    /// A gap was declared, and not by those who may.
+    GAP_UNBELIEVED("gap-unbelieved");
 
     private final String code;
 

@@ -1,30 +1,43 @@
 package org.liaison.audit.fsck;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.liaison.audit.fsck.Anchors.Closed;
 import org.liaison.audit.tree.LogName;
+import org.liaison.log.Fault;
 import org.liaison.log.Rejected;
 import org.liaison.log.checkpoint.TrustPolicy;
 import org.liaison.log.checkpoint.VerifiedCheckpoint;
+import org.liaison.log.gap.DeclaredGap;
+import org.liaison.log.gap.GapSigners;
 
-/// The pinned key of a log, and the last checkpoint that was signed with it.
-record Pin(TrustPolicy policy, VerifiedCheckpoint last) {
+/// The pinned keys of a log, the last checkpoint that was signed, and the gaps that were declared.
+///
+/// @param gaps oldest first; each closed the key before it
+record Pin(TrustPolicy policy, VerifiedCheckpoint last, List<DeclaredGap> gaps) {
+
+    Pin {
+        gaps = List.copyOf(gaps);
+    }
 
     /// Fails if there is none, or none that can be believed.
     static Pin of(LogName log, Anchors anchors) throws Unpinned {
-        String key = anchors.key(log).orElseThrow(() -> new Unpinned("no pinned key"));
+        String key = anchors.key(log).orElseThrow(() -> Unpinned.missing("no pinned key"));
         String last =
                 anchors.lastSigned(log)
-                        .orElseThrow(() -> new Unpinned("no last signed checkpoint"));
+                        .orElseThrow(() -> Unpinned.missing("no last signed checkpoint"));
+        List<Closed> closed = anchors.closed(log);
         try {
-            TrustPolicy policy =
-                    TrustPolicy.parse(
-                            "log %s\nquorum none\n"
-                                    .formatted(key)
-                                    .getBytes(StandardCharsets.UTF_8));
-            return new Pin(policy, policy.verify(last.getBytes(StandardCharsets.UTF_8)));
+            TrustPolicy policy = policy(key, closed);
+            VerifiedCheckpoint signed = policy.verify(bytes(last));
+            if (!key.startsWith(signed.origin() + "+")) {
+                throw Unpinned.missing("the last signed checkpoint is of another key");
+            }
+            return new Pin(policy, signed, gaps(key, closed, anchors, policy));
         } catch (Rejected unbelievable) {
-            throw new Unpinned(
+            throw Unpinned.missing(
                     "the last signed checkpoint: "
                             + unbelievable.fault().code()
                             + " "
@@ -32,20 +45,83 @@ record Pin(TrustPolicy policy, VerifiedCheckpoint last) {
         }
     }
 
-    /// A stored checkpoint, if the pinned key signed it and it is of the size it is kept under.
+    private static TrustPolicy policy(String key, List<Closed> closed) throws Rejected {
+        StringBuilder policy = new StringBuilder("log %s\n".formatted(key));
+        closed.forEach(before -> policy.append("log %s\n".formatted(before.key())));
+        return TrustPolicy.parse(bytes(policy.append("quorum none\n").toString()));
+    }
+
+    private static List<DeclaredGap> gaps(
+            String key, List<Closed> closed, Anchors anchors, TrustPolicy policy) throws Unpinned {
+        List<DeclaredGap> gaps = new ArrayList<>();
+        for (int i = 0; i < closed.size(); i++) {
+            String next = i + 1 < closed.size() ? closed.get(i + 1).key() : key;
+            try {
+                gaps.add(gap(closed.get(i), next, anchors, policy));
+            } catch (Rejected unbelievable) {
+                throw new Unpinned(
+                        Flaw.GAP_UNBELIEVED,
+                        unbelievable.fault().code() + " " + unbelievable.detail());
+            }
+        }
+        return gaps;
+    }
+
+    /// Whoever signed it must have known what was signed before, and which key goes on.
+    private static DeclaredGap gap(Closed closed, String next, Anchors anchors, TrustPolicy policy)
+            throws Rejected {
+        DeclaredGap gap =
+                GapSigners.parse(bytes(anchors.signers().orElse(""))).verify(bytes(closed.gap()));
+        VerifiedCheckpoint last = policy.verify(bytes(closed.lastSigned()));
+        boolean sameLog = gap.log().equals(last.origin());
+        boolean sameState =
+                gap.signed().size() == last.size() && gap.signed().root().equals(last.root());
+        if (!sameLog || !sameState || !gap.next().encode().equals(next)) {
+            throw new Rejected(Fault.ROOT_MISMATCH, "the gap is another than was declared");
+        }
+        return gap;
+    }
+
+    /// A stored checkpoint, if a pinned key signed it, it is of the size it is kept under, and its
+    /// key was not closed below that size.
     Optional<VerifiedCheckpoint> believed(StoredLog.StoredNote stored) {
         try {
-            return Optional.of(policy.verify(stored.note().getBytes(StandardCharsets.UTF_8)))
-                    .filter(checkpoint -> checkpoint.size() == stored.size());
+            return Optional.of(policy.verify(bytes(stored.note())))
+                    .filter(checkpoint -> checkpoint.size() == stored.size())
+                    .filter(checkpoint ->
+                            gaps.stream()
+                                    .filter(gap -> gap.log().equals(checkpoint.origin()))
+                                    .allMatch(gap -> gap.kept().size() >= checkpoint.size()));
         } catch (Rejected unbelievable) {
             return Optional.empty();
         }
     }
 
+    /// Whether entries from that index on were lost, and others came after.
+    boolean isGapAt(long index) {
+        return gaps.stream().anyMatch(gap -> gap.kept().size() == index);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
     /// There is nothing to hold the log against.
     static final class Unpinned extends Exception {
-        Unpinned(String message) {
+
+        private final Flaw flaw;
+
+        Unpinned(Flaw flaw, String message) {
             super(message);
+            this.flaw = flaw;
+        }
+
+        private static Unpinned missing(String what) {
+            return new Unpinned(Flaw.ANCHOR_UNREADABLE, what);
+        }
+
+        Flaw flaw() {
+            return flaw;
         }
     }
 }

@@ -2,8 +2,11 @@ package org.liaison.audit.fsck;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongPredicate;
 import org.liaison.audit.fsck.StoredLog.ChainEnd;
 import org.liaison.audit.fsck.StoredLog.StoredRow;
 import org.liaison.audit.ledger.AccessLine;
@@ -21,13 +24,18 @@ final class RowChecks {
     private final LogName log;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Link> ends = new HashMap<>();
+    private final LongPredicate isGapAt;
+    private final Set<String> beforeGap = new HashSet<>();
     private long lastOffset = -1;
 
-    RowChecks(LogName log) {
+    /// @param isGapAt whether a topic and the chains begin anew at that index
+    RowChecks(LogName log, LongPredicate isGapAt) {
         this.log = log;
+        this.isGapAt = isGapAt;
     }
 
     void check(StoredRow row) {
+        passGap(row.index());
         if (row.offset() <= lastOffset) {
             tell(Flaw.COLUMN_DIFFERS, row.index(), "topic_offset does not ascend");
         }
@@ -40,6 +48,13 @@ final class RowChecks {
             }
         } catch (UnreadableRecord unreadable) {
             tell(Flaw.ENTRY_UNREADABLE, row.index(), "its bytes are no entry");
+        }
+    }
+
+    private void passGap(long index) {
+        if (isGapAt.test(index)) {
+            lastOffset = -1;
+            beforeGap.addAll(ends.keySet());
         }
     }
 
@@ -60,7 +75,8 @@ final class RowChecks {
 
     private void link(long index, Link link) {
         Link end = ends.getOrDefault(link.service(), Link.start(link.service()));
-        if (!link.follows(end)) {
+        boolean goesOn = beforeGap.remove(link.service()) && link.sound();
+        if (!link.follows(end) && !goesOn) {
             tell(
                     Flaw.CHAIN_BROKEN,
                     index,
@@ -70,8 +86,10 @@ final class RowChecks {
         ends.put(link.service(), link);
     }
 
-    /// Compares where the chains end with where the database says they end.
-    void chainEnds(long size, List<ChainEnd> stored) {
+    /// Called behind the last row. Compares where the chains end with where the database says they
+    /// end.
+    void finish(long size, List<ChainEnd> stored) {
+        passGap(size);
         Map<String, String> said = new HashMap<>();
         stored.forEach(end -> said.put(end.service(), end.position() + " " + end.hash()));
         Map<String, String> derived = new HashMap<>();

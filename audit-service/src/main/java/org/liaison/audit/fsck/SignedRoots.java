@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.liaison.audit.fsck.StoredLog.Cursor;
 import org.liaison.audit.fsck.StoredLog.StoredNote;
 import org.liaison.log.checkpoint.VerifiedCheckpoint;
+import org.liaison.log.gap.DeclaredGap;
 import org.liaison.log.tree.Hash;
 
 /// Every kept checkpoint and the one outside the database, held against the two trees as they grow:
@@ -37,12 +38,12 @@ final class SignedRoots implements AutoCloseable {
         private long lastHeld;
         private long firstFailed = -1;
 
-        private void judge(VerifiedCheckpoint signed, Optional<Hash> root) {
-            if (root.filter(signed.root()::equals).isPresent()) {
-                lastHeld = firstFailed < 0 ? signed.size() : lastHeld;
+        private void judge(long size, Hash signed, Optional<Hash> root) {
+            if (root.filter(signed::equals).isPresent()) {
+                lastHeld = firstFailed < 0 ? size : lastHeld;
             } else {
                 failed++;
-                firstFailed = firstFailed < 0 ? signed.size() : firstFailed;
+                firstFailed = firstFailed < 0 ? size : firstFailed;
             }
         }
 
@@ -75,18 +76,23 @@ final class SignedRoots implements AutoCloseable {
     /// Judges what was signed at that size.
     void at(long size, Roots ofRows, Roots ofTiles) {
         while (next.isPresent() && next.get().size() == size) {
-            judge(next.get(), ofRows, ofTiles);
+            judge(size, next.get().root(), ofRows, ofTiles);
             advance();
         }
         if (lastIsDue && pin.last().size() == size) {
-            judge(pin.last(), ofRows, ofTiles);
+            judge(size, pin.last().root(), ofRows, ofTiles);
             lastIsDue = false;
+        }
+        for (DeclaredGap gap : pin.gaps()) {
+            if (gap.kept().size() == size) {
+                judge(size, gap.kept().root(), ofRows, ofTiles);
+            }
         }
     }
 
-    private void judge(VerifiedCheckpoint signed, Roots ofRows, Roots ofTiles) {
-        rows.judge(signed, ofRows.now());
-        tiles.judge(signed, ofTiles.now());
+    private void judge(long size, Hash signed, Roots ofRows, Roots ofTiles) {
+        rows.judge(size, signed, ofRows.now());
+        tiles.judge(size, signed, ofTiles.now());
     }
 
     private void advance() {

@@ -11,6 +11,9 @@ public interface Ledger<L extends Line> {
     /// nothing.
     Appended append(List<Received<L>> batch);
 
+    /// Offset of the next record that the log takes.
+    long nextOffset();
+
     /// What became of a batch.
     ///
     /// @param added lines appended

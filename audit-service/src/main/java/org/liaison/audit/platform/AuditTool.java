@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.flywaydb.core.Flyway;
 import org.liaison.kit.problem.SafeTrace;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,8 +37,11 @@ public final class AuditTool {
                         .properties(
                                 "logging.threshold.console=off",
                                 "spring.main.banner-mode=off",
+                                "spring.main.lazy-initialization=true",
+                                "spring.flyway.enabled=" + arguments[0].equals(Tools.REBUILD),
                                 "spring.datasource.hikari.maximum-pool-size=2")
                         .run(Arrays.copyOfRange(arguments, 1, arguments.length))) {
+            context.getBeanProvider(Flyway.class).ifAvailable(Flyway::migrate);
             return context.getBean(Tools.class).run(arguments[0], out::println);
         } catch (RuntimeException outage) {
             stream(FileDescriptor.err).println(arguments[0] + ": " + SafeTrace.of(outage));

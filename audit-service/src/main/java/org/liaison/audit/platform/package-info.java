@@ -8,7 +8,10 @@
             "fsck",
             "beat",
             "sharing",
-            "cosigning"
+            "cosigning",
+            "ledger",
+            "export",
+            "recovery"
         })
 @NullMarked
 package org.liaison.audit.platform;

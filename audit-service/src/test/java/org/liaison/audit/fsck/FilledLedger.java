@@ -24,16 +24,23 @@ import org.liaison.testkit.MutableClock;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Both logs, filled by the service's own way of appending and signed by its own keys.
-final class FilledLedger {
+public final class FilledLedger {
 
     private final EmbeddedPostgres.Database database;
+    private final Path keys;
     private final AuditParts parts;
     private final SignCheckpoint sign;
 
-    FilledLedger(EmbeddedPostgres.Database database, Path keys) {
+    public FilledLedger(EmbeddedPostgres.Database database, Path keys) {
+        this(database, keys, "es");
+    }
+
+    /// @param office whose logs they are
+    public FilledLedger(EmbeddedPostgres.Database database, Path keys, String office) {
         this.database = database;
+        this.keys = keys;
         MutableClock clock = MutableClock.at("2026-11-22T10:00:00Z");
-        this.parts = AuditParts.on(database, keys, clock);
+        this.parts = AuditParts.on(database, keys, clock, office, office.equals("es") ? "cn" : "es");
         this.sign =
                 new SignCheckpoint(
                         parts.the(LogTrees.class),
@@ -43,23 +50,33 @@ final class FilledLedger {
                         clock);
     }
 
-    AuditParts parts() {
+    /// The same database by a service that was started again.
+    public FilledLedger reopened() {
+        return new FilledLedger(database, keys);
+    }
+
+    public AuditParts parts() {
         return parts;
     }
 
-    @SuppressWarnings("unchecked") // a bean of that name has that type
-    void disclose(int from, int to) {
+    public void disclose(int from, int to) {
         List<byte[]> entries = new ArrayList<>();
         for (int i = from; i < to; i++) {
             entries.add(EntryFixture.sent(i));
         }
+        disclose(from, entries);
+    }
+
+    /// Appends those entries, the first at that offset, and signs.
+    @SuppressWarnings("unchecked") // a bean of that name has that type
+    public void disclose(long from, List<byte[]> entries) {
         Ledger<DisclosureLine> ledger = parts.the("disclosureLedger", Ledger.class);
         append(ledger, from, entries, Lines::disclosure);
         sign.sign(LogName.DISCLOSURES);
     }
 
     @SuppressWarnings("unchecked") // a bean of that name has that type
-    void look(int count) {
+    public void look(int count) {
         Ledger<AccessLine> ledger = parts.the("accessLedger", Ledger.class);
         append(ledger, 0, EntryFixture.looked(count), Lines::access);
         sign.sign(LogName.ACCESS);
@@ -75,11 +92,11 @@ final class FilledLedger {
     }
 
     /// The codes and places of what fsck finds, or `VALID`.
-    List<String> found(LogName log) {
+    public List<String> found(LogName log) {
         return lines(log).stream().map(FilledLedger::codeAndPlace).toList();
     }
 
-    List<String> lines(LogName log) {
+    public List<String> lines(LogName log) {
         return new Examine(
                         parts.the(StoredLogs.class),
                         parts.the(Anchors.class),
@@ -94,14 +111,12 @@ final class FilledLedger {
     }
 
     /// What a superuser does who knows the tables: no trigger and no constraint stops him.
-    void asSuperuser(String... statements) {
+    public void asSuperuser(String... statements) {
         JdbcTemplate superuser = new JdbcTemplate(database.asSuperuser());
         superuser.execute(
                 """
                 alter table log_tile disable trigger all;
                 alter table disclosure_entry drop constraint if exists disclosure_entry_pkey;
-                alter table disclosure_entry
-                    drop constraint if exists disclosure_entry_topic_offset_key;
                 alter table disclosure_entry
                     drop constraint if exists disclosure_entry_entry_id_key\
                 """);
@@ -111,7 +126,7 @@ final class FilledLedger {
     }
 
     /// Makes the tiles of the disclosure log fit its rows again, as far as he can.
-    void recomputeTiles() {
+    public void recomputeTiles() {
         asSuperuser("delete from log_tile where log = 'disclosures'");
         JdbcTemplate superuser = new JdbcTemplate(database.asSuperuser());
         List<byte[]> leaves =
@@ -127,7 +142,7 @@ final class FilledLedger {
     }
 
     /// A copy of the whole database as it is now.
-    EmbeddedPostgres.Database backup(String name) {
+    public EmbeddedPostgres.Database backup(String name) {
         JdbcTemplate superuser = new JdbcTemplate(database.asSuperuser());
         String copy = database.name() + "_" + name;
         JdbcTemplate elsewhere =

@@ -7,5 +7,11 @@ import picocli.CommandLine.Command;
         name = "audit",
         mixinStandardHelpOptions = true,
         description = "Examines the logs of an office. Exit code 2 unless everything holds.",
-        subcommands = {FsckCommand.class})
+        subcommands = {
+            FsckCommand.class,
+            RebuildCommand.class,
+            ExportCommand.class,
+            ReconcileCommand.class,
+            GapCommand.class
+        })
 public final class AuditCommand {}

@@ -44,6 +44,21 @@ public final class AuditTool {
         return new Launch(command, Map.of(), folder.log("audit-tool"), folder.path()).run(said);
     }
 
+    /// Fails while the service appends itself; makes its database if there is none any more.
+    public static void requireStopped(LauncherSettings settings, Office office) throws IOException {
+        ServiceBackend service = new ServiceBackend(settings, office, ServiceName.AUDIT);
+        if (service.process().running().isPresent()) {
+            throw new LauncherFailure(
+                    "%s runs: stop process %d first"
+                            .formatted(
+                                    service.id(), service.process().running().orElseThrow().pid()));
+        }
+        PostgresBackend postgres = new PostgresBackend(settings, office);
+        if (postgres.isReady()) {
+            postgres.whenReady();
+        }
+    }
+
     private void requireDatabase(Path configuration) {
         PostgresBackend postgres = new PostgresBackend(settings, office);
         if (Files.notExists(configuration) || !postgres.isReady()) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.liaison.audit.fsck.Anchors;
 import org.liaison.audit.tree.LogName;
@@ -28,6 +30,28 @@ class FileAnchors implements Anchors {
     @Override
     public Optional<String> lastSigned(LogName log) {
         return read(log.code() + ".checkpoint");
+    }
+
+    @Override
+    public List<Closed> closed(LogName log) {
+        List<Closed> closed = new ArrayList<>();
+        for (int epoch = 1; ; epoch++) {
+            String name = log.code() + "." + epoch;
+            Optional<String> gap = read(name + ".gap");
+            if (gap.isEmpty()) {
+                return closed;
+            }
+            closed.add(
+                    new Closed(
+                            read(name + ".vkey").map(String::strip).orElse(""),
+                            read(name + ".checkpoint").orElse(""),
+                            gap.get()));
+        }
+    }
+
+    @Override
+    public Optional<String> signers() {
+        return read("gap-signers");
     }
 
     private Optional<String> read(String name) {

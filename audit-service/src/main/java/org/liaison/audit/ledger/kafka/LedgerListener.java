@@ -3,14 +3,9 @@ package org.liaison.audit.ledger.kafka;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.liaison.audit.ledger.Leaf;
 import org.liaison.audit.ledger.Ledger;
 import org.liaison.audit.ledger.Line;
 import org.liaison.audit.ledger.Received;
-import org.liaison.kit.avro.UnreadableRecord;
-import org.liaison.kit.seal.OfficeSeal;
-import org.liaison.kit.seal.SealBroken;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 
@@ -18,15 +13,11 @@ import org.springframework.messaging.Message;
 /// database did not take it, and the whole batch comes again.
 final class LedgerListener<L extends Line> implements Consumer<Message<List<byte[]>>> {
 
-    private final String topic;
-    private final OfficeSeal seal;
-    private final Function<byte[], L> toLine;
+    private final EntryReading<L> reading;
     private final Ledger<L> ledger;
 
-    LedgerListener(String topic, OfficeSeal seal, Function<byte[], L> toLine, Ledger<L> ledger) {
-        this.topic = topic;
-        this.seal = seal;
-        this.toLine = toLine;
+    LedgerListener(EntryReading<L> reading, Ledger<L> ledger) {
+        this.reading = reading;
         this.ledger = ledger;
     }
 
@@ -36,20 +27,9 @@ final class LedgerListener<L extends Line> implements Consumer<Message<List<byte
         List<Long> offsets = offsets(batch);
         List<Received<L>> received = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
-            received.add(received(offsets.get(i), values.get(i)));
+            received.add(reading.of(offsets.get(i), values.get(i)));
         }
         ledger.append(received);
-    }
-
-    private Received<L> received(long offset, byte[] value) {
-        try {
-            byte[] entry = seal.open(topic, value);
-            return new Received.Legible<>(offset, toLine.apply(entry));
-        } catch (SealBroken broken) {
-            return new Received.Illegible<>(offset, "seal-broken", Leaf.of(value));
-        } catch (UnreadableRecord unreadable) {
-            return new Received.Illegible<>(offset, "schema-unknown", Leaf.of(value));
-        }
     }
 
     @SuppressWarnings("unchecked") // the binder puts one Long a record into this header

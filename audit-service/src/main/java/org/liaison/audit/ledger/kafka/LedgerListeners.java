@@ -5,9 +5,7 @@ import java.util.function.Consumer;
 import org.liaison.audit.ledger.AccessLine;
 import org.liaison.audit.ledger.DisclosureLine;
 import org.liaison.audit.ledger.Ledger;
-import org.liaison.audit.ledger.Lines;
 import org.liaison.kit.seal.OfficeSeal;
-import org.liaison.schemas.Topics;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -18,11 +16,11 @@ class LedgerListeners {
 
     @Bean
     Consumer<Message<List<byte[]>>> disclosures(OfficeSeal seal, Ledger<DisclosureLine> ledger) {
-        return new LedgerListener<>(Topics.AUDIT_DISCLOSURES, seal, Lines::disclosure, ledger);
+        return new LedgerListener<>(EntryReading.disclosures(seal), ledger);
     }
 
     @Bean
     Consumer<Message<List<byte[]>>> access(OfficeSeal seal, Ledger<AccessLine> ledger) {
-        return new LedgerListener<>(Topics.AUDIT_ACCESS, seal, Lines::access, ledger);
+        return new LedgerListener<>(EntryReading.accesses(seal), ledger);
     }
 }

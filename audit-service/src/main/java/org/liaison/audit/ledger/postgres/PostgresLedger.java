@@ -59,6 +59,15 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
         });
     }
 
+    @Override
+    public long nextOffset() {
+        return jdbc.queryForList(
+                        "select next_offset from log_position where log = ?",
+                        Long.class,
+                        table.log().code())
+                .getFirst();
+    }
+
     private Fence lock() {
         return jdbc.queryForObject(
                 """

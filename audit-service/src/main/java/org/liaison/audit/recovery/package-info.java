@@ -1,0 +1,11 @@
+/// What an office does that lost the end of a log and its topic: it declares the gap, lets two
+/// administrators and an inspector sign, and goes on under another key.
+///
+/// It must never declare more than the database shows to be lost, nor begin anew without their
+/// signatures.
+@ApplicationModule(allowedDependencies = {"tree", "fsck"})
+@NullMarked
+package org.liaison.audit.recovery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

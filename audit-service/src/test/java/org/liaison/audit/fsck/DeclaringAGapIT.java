@@ -1,0 +1,180 @@
+package org.liaison.audit.fsck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaison.audit.ledger.EntryFixture;
+import org.liaison.audit.recovery.DeclareGap;
+import org.liaison.audit.recovery.DeclareGap.Outcome;
+import org.liaison.audit.recovery.Epochs;
+import org.liaison.audit.recovery.LogPosition;
+import org.liaison.audit.tree.LogName;
+import org.liaison.log.note.KeyName;
+import org.liaison.log.note.NoteSignature;
+import org.liaison.log.note.SignatureType;
+import org.liaison.log.note.SignedNote;
+import org.liaison.log.note.SigningKey;
+import org.liaison.testkit.EmbeddedPostgres;
+
+/// T24: the disk is lost, the topic with it, and yesterday's backup is restored. Silently it is
+/// found; declared and signed, it is not hidden and not an offence.
+class DeclaringAGapIT {
+
+    @TempDir private Path keys = Path.of("");
+    private final SigningKey first = key("es/administrator-1");
+    private final SigningKey second = key("es/administrator-2");
+    private final SigningKey inspector = key("es/inspector");
+    private FilledLedger restored;
+
+    private static SigningKey key(String name) {
+        return SigningKey.generate(new KeyName(name), SignatureType.ED25519, new SecureRandom());
+    }
+
+    @BeforeEach
+    void restoreYesterdaysBackup() {
+        FilledLedger lost = new FilledLedger(EmbeddedPostgres.freshDatabase("audit"), keys);
+        lost.disclose(0, 200);
+        lost.disclose(200, 300);
+        lost.look(10);
+        EmbeddedPostgres.Database yesterday = lost.backup("yesterday");
+        lost.disclose(300, 350);
+        restored = new FilledLedger(yesterday, keys);
+    }
+
+    @Test
+    void isFoundWhenNobodySaysSo() {
+        assertThat(restored.found(LogName.DISCLOSURES))
+                .containsExactly("database-older-than-signed 300");
+    }
+
+    @Test
+    void isAllowedWhenTwoAdministratorsAndAnInspectorSign() {
+        // when
+        Outcome outcome = begin(signed(draft(), first, second, inspector));
+        // then
+        assertThat(outcome).isInstanceOf(Outcome.Begun.class);
+        assertThat(((Outcome.Begun) outcome).verifierKey()).startsWith("liaison/es/disclosures/2+");
+        assertThat(restored.lines(LogName.DISCLOSURES))
+                .singleElement()
+                .asString()
+                .startsWith("VALID-with-declared-gap disclosures 300 entries root ")
+                .contains(" signed up to 300 lost 300 to 349, declared ");
+        assertThat(restored.found(LogName.ACCESS)).containsExactly("VALID");
+    }
+
+    @Test
+    void goesOnUnderItsNewKeyWithANewTopic() {
+        // given
+        begin(signed(draft(), first, second, inspector));
+        restored = restored.reopened();
+        // when
+        List<byte[]> later = new ArrayList<>();
+        for (int i = 400; i < 460; i++) {
+            later.add(EntryFixture.sent(i));
+        }
+        restored.disclose(0, later);
+        // then
+        assertThat(restored.lines(LogName.DISCLOSURES))
+                .singleElement()
+                .asString()
+                .startsWith("VALID-with-declared-gap disclosures 360 entries")
+                .contains(" signed up to 360 ");
+        // and
+        restored.asSuperuser("delete from disclosure_entry where leaf_index = 320");
+        assertThat(restored.found(LogName.DISCLOSURES)).containsExactly("row-missing 320");
+    }
+
+    @Test
+    void isFoundWhenItIsRestoredASecondTimeWithoutAWord() {
+        // given
+        begin(signed(draft(), first, second, inspector));
+        restored = restored.reopened();
+        EmbeddedPostgres.Database backup = restored.backup("again");
+        restored.disclose(0, List.of(EntryFixture.sent(400)));
+        // when
+        restored = new FilledLedger(backup, keys);
+        // then
+        assertThat(restored.found(LogName.DISCLOSURES))
+                .containsExactly("database-older-than-signed 300");
+    }
+
+    @Test
+    void isRefusedWithoutTheThreeSignatures() {
+        String draft = draft();
+        assertThat(begin(signed(draft, first, inspector))).isInstanceOf(Outcome.Refused.class);
+        assertThat(begin(signed(draft, first, second))).isInstanceOf(Outcome.Refused.class);
+        assertThat(begin(signed(draft.replace("disk", "disc"), first, second, inspector)))
+                .as("another reason, signed by all, is theirs to give")
+                .isInstanceOf(Outcome.Begun.class);
+    }
+
+    @Test
+    void isRefusedWhenMoreIsWrongThanThatItIsOlder() {
+        restored.asSuperuser("delete from disclosure_entry where leaf_index = 7");
+        assertThat(declare().draft(LogName.DISCLOSURES, "disk lost"))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void isRefusedWhenAnotherGapWasSigned() {
+        String draft = draft();
+        byte[] other =
+                signed(draft.replace("\nkept 300 ", "\nkept 299 "), first, second, inspector);
+        assertThat(begin(other)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void isFoundWhenTheDeclarationIsChangedAfterwards() throws IOException {
+        // given
+        begin(signed(draft(), first, second, inspector));
+        Path gap = keys.resolve("checkpoint").resolve("disclosures.1.gap");
+        // when
+        Files.writeString(gap, Files.readString(gap).replace("disk", "desk"));
+        // then
+        assertThat(restored.found(LogName.DISCLOSURES)).containsExactly("gap-unbelieved 0");
+    }
+
+    private String draft() {
+        return ((Outcome.Drafted) declare().draft(LogName.DISCLOSURES, "disk lost")).text();
+    }
+
+    private Outcome begin(byte[] declaration) {
+        String signers =
+                "administrator %s\nadministrator %s\ninspector %s\n"
+                        .formatted(
+                                first.publicKey().encode(),
+                                second.publicKey().encode(),
+                                inspector.publicKey().encode());
+        return declare()
+                .begin(LogName.DISCLOSURES, declaration, signers.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private DeclareGap declare() {
+        Anchors anchors = restored.parts().the(Anchors.class);
+        return new DeclareGap(
+                new Examine(
+                        restored.parts().the(StoredLogs.class), anchors, (log, at, count) -> {}),
+                anchors,
+                restored.parts().the(Epochs.class),
+                restored.parts().the(LogPosition.class),
+                Clock.systemUTC());
+    }
+
+    private static byte[] signed(String text, SigningKey... keys) {
+        List<NoteSignature> signatures = new ArrayList<>();
+        for (SigningKey key : keys) {
+            signatures.add(key.sign(text, Clock.systemUTC()));
+        }
+        return new SignedNote(text, signatures).encode();
+    }
+}

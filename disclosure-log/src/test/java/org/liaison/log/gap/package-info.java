@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.log.gap;
+
+import org.jspecify.annotations.NullMarked;
