@@ -40,7 +40,8 @@ public final class FilledLedger {
         this.database = database;
         this.keys = keys;
         MutableClock clock = MutableClock.at("2026-11-22T10:00:00Z");
-        this.parts = AuditParts.on(database, keys, clock, office, office.equals("es") ? "cn" : "es");
+        this.parts =
+                AuditParts.on(database, keys, clock, office, office.equals("es") ? "cn" : "es");
         this.sign =
                 new SignCheckpoint(
                         parts.the(LogTrees.class),
