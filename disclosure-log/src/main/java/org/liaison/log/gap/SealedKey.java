@@ -24,7 +24,7 @@ public final class SealedKey {
     private static final int TAG_BITS = 128;
     private static final int SALT = 16;
     private static final int NONCE = 12;
-    private static final int LINES = 4;
+    private static final int LINES = 5;
 
     private SealedKey() {}
 
@@ -52,7 +52,7 @@ public final class SealedKey {
 
     /// The key in a file; a failure says nothing of either.
     public static SigningKey open(String file, char[] passphrase) throws Rejected {
-        String[] lines = file.split("\n");
+        String[] lines = file.split("\n", -1);
         if (lines.length != LINES || !lines[0].equals(HEADER)) {
             throw unreadable();
         }
