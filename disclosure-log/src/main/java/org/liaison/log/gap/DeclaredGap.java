@@ -23,7 +23,6 @@ public record DeclaredGap(
 
     static final String HEADER = "liaison/declared-gap@v1";
 
-    private static final String LINE = "log %s\nsigned %s\nkept %s\nnext %s\nat %s\nreason %s\n";
     private static final String[] WORDS = {"log ", "signed ", "kept ", "next ", "at ", "reason "};
 
     /// A log at a size.
@@ -88,6 +87,8 @@ public record DeclaredGap(
 
     /// The text that is signed.
     public String text() {
-        return HEADER + "\n" + LINE.formatted(log, signed, kept, next.encode(), at, reason);
+        return HEADER
+                + "\nlog %s\nsigned %s\nkept %s\nnext %s\nat %s\nreason %s\n"
+                        .formatted(log, signed, kept, next.encode(), at, reason);
     }
 }
