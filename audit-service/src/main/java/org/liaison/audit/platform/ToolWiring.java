@@ -12,6 +12,7 @@ import org.liaison.audit.recovery.DeclareGap;
 import org.liaison.audit.recovery.Epochs;
 import org.liaison.audit.recovery.LogPosition;
 import org.liaison.audit.tree.LogTrees;
+import org.liaison.kit.kafka.KafkaWiring;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.seal.OfficeSeal;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,7 +34,8 @@ import org.springframework.core.env.Environment;
     DataSourceTransactionManagerAutoConfiguration.class,
     TransactionAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
-    FlywayAutoConfiguration.class
+    FlywayAutoConfiguration.class,
+    KafkaWiring.class
 })
 @EnableConfigurationProperties(OfficeSettings.class)
 @ComponentScan({

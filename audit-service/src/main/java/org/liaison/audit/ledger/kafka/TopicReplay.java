@@ -15,8 +15,8 @@ import org.liaison.audit.ledger.Line;
 import org.liaison.audit.ledger.Received;
 import org.liaison.audit.ledger.Replay;
 import org.liaison.audit.tree.LogName;
+import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.kit.seal.OfficeSeal;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -31,17 +31,17 @@ class TopicReplay implements Replay {
     private final OfficeSeal seal;
     private final Ledger<DisclosureLine> disclosures;
     private final Ledger<AccessLine> accesses;
-    private final String servers;
+    private final BrokerAccess broker;
 
     TopicReplay(
             OfficeSeal seal,
             Ledger<DisclosureLine> disclosures,
             Ledger<AccessLine> accesses,
-            @Value("${liaison.kafka.bootstrap-servers}") String servers) {
+            BrokerAccess broker) {
         this.seal = seal;
         this.disclosures = disclosures;
         this.accesses = accesses;
-        this.servers = servers;
+        this.broker = broker;
     }
 
     @Override
@@ -54,23 +54,9 @@ class TopicReplay implements Replay {
 
     private <L extends Line> Outcome replay(EntryReading<L> reading, Ledger<L> ledger) {
         TopicPartition partition = new TopicPartition(reading.topic(), 0);
+        List<TopicPartition> one = List.of(partition);
         long from = ledger.nextOffset();
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                servers,
-                                "isolation.level",
-                                "read_committed",
-                                "enable.auto.commit",
-                                false,
-                                "auto.offset.reset",
-                                "none",
-                                "max.poll.records",
-                                2_000),
-                        new ByteArrayDeserializer(),
-                        new ByteArrayDeserializer())) {
-            List<TopicPartition> one = List.of(partition);
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
             long begins = consumer.beginningOffsets(one).getOrDefault(partition, 0L);
             long end = consumer.endOffsets(one).getOrDefault(partition, 0L);
             if (begins > from) {
@@ -83,6 +69,22 @@ class TopicReplay implements Replay {
             }
             return new Outcome.Replayed(from, end);
         }
+    }
+
+    private KafkaConsumer<byte[], byte[]> consumer() {
+        return new KafkaConsumer<>(
+                broker.with(
+                        Map.of(
+                                "isolation.level",
+                                "read_committed",
+                                "enable.auto.commit",
+                                false,
+                                "auto.offset.reset",
+                                "none",
+                                "max.poll.records",
+                                2_000)),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
     }
 
     private static <L extends Line> void append(
