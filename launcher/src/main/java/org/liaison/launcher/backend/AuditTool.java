@@ -46,12 +46,16 @@ public final class AuditTool {
 
     /// Fails while the service appends itself; makes its database if there is none any more.
     public static void requireStopped(LauncherSettings settings, Office office) throws IOException {
-        ServiceBackend service = new ServiceBackend(settings, office, ServiceName.AUDIT);
-        if (service.process().running().isPresent()) {
-            throw new LauncherFailure(
-                    "%s runs: stop process %d first"
-                            .formatted(
-                                    service.id(), service.process().running().orElseThrow().pid()));
+        for (int replica : settings.profile().replicas()) {
+            ServiceBackend service =
+                    new ServiceBackend(settings, office, ServiceName.AUDIT, replica);
+            if (service.process().running().isPresent()) {
+                throw new LauncherFailure(
+                        "%s runs: stop process %d first"
+                                .formatted(
+                                        service.id(),
+                                        service.process().running().orElseThrow().pid()));
+            }
         }
         PostgresBackend postgres = new PostgresBackend(settings, office);
         if (postgres.isReady()) {
