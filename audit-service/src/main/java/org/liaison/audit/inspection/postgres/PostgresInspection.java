@@ -73,8 +73,10 @@ class PostgresInspection implements Inspection {
                         .and("? in (origin_office, recipient_office)", office(filter.partner()))
                         .and(
                                 """
-                                ? in (origin_office || '/' || origin_unit,
-                                      recipient_office || '/' || recipient_unit)\
+                                (origin_office = split_part(?, '/', 1)
+                                    and origin_unit = split_part(?, '/', 2))
+                                or (recipient_office = split_part(?, '/', 1)
+                                    and recipient_unit = split_part(?, '/', 2))\
                                 """,
                                 unit(filter.partner()))
                         .and("? in (drafter, authoriser)", filter.officer())

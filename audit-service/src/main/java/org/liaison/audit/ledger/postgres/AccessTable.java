@@ -1,6 +1,5 @@
 package org.liaison.audit.ledger.postgres;
 
-import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,14 +13,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// Table `access_entry`, and the end of each service's chain in `access_chain`.
 final class AccessTable implements LedgerTable<AccessLine> {
 
-    private static final String INSERT =
-            """
-            insert into access_entry (
-                leaf_index, topic_offset, entry_id, leaf,
-                service, position, previous_hash, hash,
-                kind, at, official_number, role, justification, subject, commitments)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-            """;
+    private static final List<String> COLUMNS =
+            List.of(
+                    "leaf_index",
+                    "topic_offset",
+                    "entry_id",
+                    "leaf",
+                    "service",
+                    "position",
+                    "previous_hash",
+                    "hash",
+                    "kind",
+                    "at",
+                    "official_number",
+                    "role",
+                    "justification",
+                    "subject",
+                    "commitments");
 
     private final JdbcTemplate jdbc;
 
@@ -46,7 +54,7 @@ final class AccessTable implements LedgerTable<AccessLine> {
 
     @Override
     public void insert(List<Numbered<AccessLine>> lines) {
-        jdbc.batchUpdate(INSERT, lines.stream().map(AccessTable::row).toList());
+        CopiedRows.insert(jdbc, "access_entry", COLUMNS, lines, AccessTable::put);
     }
 
     /// Compares each line with the one before it of the same service, and remembers the last.
@@ -86,24 +94,22 @@ final class AccessTable implements LedgerTable<AccessLine> {
         return ends;
     }
 
-    private static Object[] row(Numbered<AccessLine> numbered) {
+    private static void put(CopiedRows row, Numbered<AccessLine> numbered) {
         AccessLine line = numbered.line();
-        return new Object[] {
-            numbered.index(),
-            numbered.offset(),
-            line.entryId(),
-            line.leaf().bytes(),
-            line.link().service(),
-            line.link().position(),
-            line.link().previousHash(),
-            line.link().hash(),
-            line.kind(),
-            Timestamp.from(line.at()),
-            line.officialNumber(),
-            line.role(),
-            line.justification(),
-            line.subject(),
-            Rows.joined(line.commitments())
-        };
+        row.bigint(numbered.index())
+                .bigint(numbered.offset())
+                .text(line.entryId())
+                .binary(line.leaf().bytes());
+        row.text(line.link().service())
+                .bigint(line.link().position())
+                .text(line.link().previousHash())
+                .text(line.link().hash());
+        row.text(line.kind())
+                .time(line.at())
+                .text(line.officialNumber())
+                .text(line.role())
+                .text(line.justification())
+                .text(line.subject())
+                .text(Rows.joined(line.commitments()));
     }
 }

@@ -1,6 +1,5 @@
 package org.liaison.audit.ledger.postgres;
 
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +10,35 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// Table `disclosure_entry`.
 final class DisclosureTable implements LedgerTable<DisclosureLine> {
 
-    private static final String INSERT =
-            """
-            insert into disclosure_entry (
-                leaf_index, topic_offset, entry_id, leaf, kind, at,
-                message_id, message_kind, exchange_file_id, content_digest,
-                origin_office, origin_unit, recipient_office, recipient_unit,
-                drafter, authoriser, role, justification,
-                instrument_id, instrument_version, purpose, transfer_ground,
-                assurance_ids, rule, internal_ground, classes, commitments)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-            """;
+    private static final List<String> COLUMNS =
+            List.of(
+                    "leaf_index",
+                    "topic_offset",
+                    "entry_id",
+                    "leaf",
+                    "kind",
+                    "at",
+                    "message_id",
+                    "message_kind",
+                    "exchange_file_id",
+                    "content_digest",
+                    "origin_office",
+                    "origin_unit",
+                    "recipient_office",
+                    "recipient_unit",
+                    "drafter",
+                    "authoriser",
+                    "role",
+                    "justification",
+                    "instrument_id",
+                    "instrument_version",
+                    "purpose",
+                    "transfer_ground",
+                    "assurance_ids",
+                    "rule",
+                    "internal_ground",
+                    "classes",
+                    "commitments");
 
     private final JdbcTemplate jdbc;
 
@@ -46,7 +63,7 @@ final class DisclosureTable implements LedgerTable<DisclosureLine> {
 
     @Override
     public void insert(List<Numbered<DisclosureLine>> lines) {
-        jdbc.batchUpdate(INSERT, lines.stream().map(DisclosureTable::row).toList());
+        CopiedRows.insert(jdbc, "disclosure_entry", COLUMNS, lines, DisclosureTable::put);
     }
 
     @Override
@@ -54,36 +71,46 @@ final class DisclosureTable implements LedgerTable<DisclosureLine> {
         return List.of();
     }
 
-    private static Object[] row(Numbered<DisclosureLine> numbered) {
+    private static void put(CopiedRows row, Numbered<DisclosureLine> numbered) {
         DisclosureLine line = numbered.line();
-        return new Object[] {
-            numbered.index(),
-            numbered.offset(),
-            line.entryId(),
-            line.leaf().bytes(),
-            line.kind(),
-            Timestamp.from(line.at()),
-            line.message().messageId(),
-            line.message().kind(),
-            line.message().exchangeFileId(),
-            line.message().contentDigest(),
-            line.route().originOffice(),
-            line.route().originUnit(),
-            line.route().recipientOffice(),
-            line.route().recipientUnit(),
-            line.decision().drafter(),
-            line.decision().authoriser(),
-            line.decision().role(),
-            line.decision().justification(),
-            line.decision().instrumentId(),
-            line.decision().instrumentVersion(),
-            line.decision().purpose(),
-            line.decision().transferGround(),
-            Rows.joined(line.assuranceIds()),
-            line.rule(),
-            line.internalGround(),
-            Rows.joined(line.classes()),
-            Rows.joined(line.commitments())
-        };
+        row.bigint(numbered.index())
+                .bigint(numbered.offset())
+                .text(line.entryId())
+                .binary(line.leaf().bytes())
+                .text(line.kind())
+                .time(line.at());
+        put(row, line.message());
+        put(row, line.route());
+        put(row, line.decision());
+        row.text(Rows.joined(line.assuranceIds()))
+                .text(line.rule())
+                .text(line.internalGround())
+                .text(Rows.joined(line.classes()))
+                .text(Rows.joined(line.commitments()));
+    }
+
+    private static void put(CopiedRows row, DisclosureLine.Message message) {
+        row.text(message.messageId())
+                .text(message.kind())
+                .text(message.exchangeFileId())
+                .text(message.contentDigest());
+    }
+
+    private static void put(CopiedRows row, DisclosureLine.Route route) {
+        row.text(route.originOffice())
+                .text(route.originUnit())
+                .text(route.recipientOffice())
+                .text(route.recipientUnit());
+    }
+
+    private static void put(CopiedRows row, DisclosureLine.Decision decision) {
+        row.text(decision.drafter())
+                .text(decision.authoriser())
+                .text(decision.role())
+                .text(decision.justification())
+                .text(decision.instrumentId())
+                .integer(decision.instrumentVersion())
+                .text(decision.purpose())
+                .text(decision.transferGround());
     }
 }
