@@ -20,6 +20,8 @@ public enum AlarmCode {
     UNREADABLE,
     /// Sealed for somebody else, or for another place in the channel.
     CANNOT_OPEN,
+    /// Its key was wrapped under a weaker or unknown suite than our own keys ask for.
+    DOWNGRADE,
     /// Opened, but addressee, authorisation, digest or instrument do not hold.
     REJECTED,
     /// The partner says that it sent more than arrived, and it did not arrive since.

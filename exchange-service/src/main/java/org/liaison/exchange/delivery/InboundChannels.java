@@ -126,8 +126,8 @@ public final class InboundChannels {
         return switch (inbound.opener().open(message)) {
             case Opening.Opened(SealedPayload payload) ->
                     Optional.of(new Arrived(inbound.partner(), message, payload));
-            case Opening.Shut(String reason) -> {
-                reject(record, AlarmCode.CANNOT_OPEN, sequence, out);
+            case Opening.Shut(AlarmCode code) -> {
+                reject(record, code, sequence, out);
                 yield Optional.empty();
             }
         };

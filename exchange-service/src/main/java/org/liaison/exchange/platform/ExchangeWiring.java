@@ -1,8 +1,5 @@
 package org.liaison.exchange.platform;
 
-import com.google.crypto.tink.HybridDecrypt;
-import com.google.crypto.tink.RegistryConfiguration;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,8 +24,8 @@ import org.liaison.exchange.sealing.SealedLeaf;
 import org.liaison.exchange.trimming.TrimConsumed;
 import org.liaison.exchange.trimming.TrimReceipted;
 import org.liaison.exchange.trimming.TrimmableTopics;
+import org.liaison.exchange.sealing.WrappedForUs;
 import org.liaison.exchange.trust.TrustList;
-import org.liaison.kit.keys.KeysetFile;
 import org.liaison.kit.keys.SigningKey;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.seal.OfficeSeal;
@@ -85,7 +82,7 @@ class ExchangeWiring {
             Alarms alarms,
             ArrivedOffsets offsets,
             Clock clock) {
-        return new InboundChannels(office, trust, opening(office), tail, alarms, offsets, clock);
+        return new InboundChannels(office, trust, WrappedForUs.with(office.keysDir()), tail, alarms, offsets, clock);
     }
 
     @Bean
@@ -169,14 +166,5 @@ class ExchangeWiring {
                 health,
                 heartbeat,
                 clock);
-    }
-
-    private static HybridDecrypt opening(OfficeSettings office) {
-        try {
-            return KeysetFile.secret(office.keysDir().resolve("sealing.json"))
-                    .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
-        } catch (GeneralSecurityException notASealingKey) {
-            throw new IllegalStateException("sealing.json is no HPKE keyset", notASealingKey);
-        }
     }
 }

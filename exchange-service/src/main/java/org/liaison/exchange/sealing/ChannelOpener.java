@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.liaison.exchange.channel.AlarmCode;
 import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.keys.VerifyingKey;
 import org.liaison.schemas.exchange.SealedMessage;
@@ -52,7 +53,7 @@ public final class ChannelOpener {
     public Opening open(SealedMessage message) {
         byte[] nonce = bytes(message.getNonce());
         if (nonce.length != EpochKey.NONCE_BYTES) {
-            return new Opening.Shut("cannot-open");
+            return new Opening.Shut(AlarmCode.CANNOT_OPEN);
         }
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
@@ -63,10 +64,10 @@ public final class ChannelOpener {
             cipher.updateAAD(EpochKey.associated(channel, message.getSequence()));
             return new Opening.Opened(
                     PaddedPayload.read(cipher.doFinal(bytes(message.getCiphertext()))));
-        } catch (GeneralSecurityException broken) {
-            return new Opening.Shut("cannot-open");
-        } catch (UnreadableRecord unreadable) {
-            return new Opening.Shut("payload-unreadable");
+        } catch (Downgrade weaker) {
+            return new Opening.Shut(AlarmCode.DOWNGRADE);
+        } catch (GeneralSecurityException | UnreadableRecord broken) {
+            return new Opening.Shut(AlarmCode.CANNOT_OPEN);
         }
     }
 

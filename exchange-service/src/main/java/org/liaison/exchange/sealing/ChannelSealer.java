@@ -1,7 +1,6 @@
 package org.liaison.exchange.sealing;
 
 import com.google.crypto.tink.HybridEncrypt;
-import com.google.crypto.tink.RegistryConfiguration;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -43,9 +42,7 @@ public final class ChannelSealer {
         this.clock = clock;
         this.random = random;
         try {
-            this.recipient =
-                    partner.sealing()
-                            .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
+            this.recipient = new WrapForPartner(partner, random);
         } catch (GeneralSecurityException notASealingKey) {
             throw new IllegalArgumentException("The partner's sealing key is none", notASealingKey);
         }

@@ -1,5 +1,6 @@
 package org.liaison.exchange.sealing;
 
+import org.liaison.exchange.channel.AlarmCode;
 import org.liaison.schemas.exchange.SealedPayload;
 
 /// What became of an attempt to open a message.
@@ -13,6 +14,6 @@ public sealed interface Opening {
         }
     }
 
-    /// It was not, or not for this place in this channel.
-    record Shut(String reason) implements Opening {}
+    /// It was not, or not for this place in this channel, or weaker than it must be.
+    record Shut(AlarmCode code) implements Opening {}
 }

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liaison.exchange.channel.AlarmCode;
 import org.liaison.exchange.channel.ChannelPosition;
 import org.liaison.exchange.fixture.TwoOffices;
 import org.liaison.kit.keys.SigningKey;
@@ -161,7 +162,7 @@ class SealingForAPartnerTest {
         Opening opening = opener.open(moved);
 
         // then
-        assertThat(opening).isEqualTo(new Opening.Shut("cannot-open"));
+        assertThat(opening).isEqualTo(new Opening.Shut(AlarmCode.CANNOT_OPEN));
     }
 
     @Test
@@ -203,7 +204,7 @@ class SealingForAPartnerTest {
         assertThat(opener.signed(message, SealedLeaf.hash(message))).isTrue();
         return switch (opener.open(message)) {
             case Opening.Opened(SealedPayload payload) -> payload;
-            case Opening.Shut(String reason) -> throw new AssertionError(reason);
+            case Opening.Shut(AlarmCode code) -> throw new AssertionError(code.code());
         };
     }
 

@@ -1,17 +1,29 @@
 package org.liaison.launcher.story;
 
 import com.google.crypto.tink.HybridDecrypt;
+import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.util.Arrays;
+import java.util.List;
 import javax.crypto.Cipher;
+import javax.crypto.KDF;
+import javax.crypto.KEM;
+import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.avro.UnreadableRecord;
+import org.liaison.kit.keys.KeyId;
 import org.liaison.kit.keys.KeysetFile;
+import org.liaison.kit.keys.MlKemKey;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
 import org.liaison.schemas.exchange.SealedMessage;
@@ -27,17 +39,17 @@ final class ChannelKey {
 
     private final String office;
     private final HybridDecrypt key;
+    private final byte[] publicKey;
+    private final KeyPair mlKem;
 
     ChannelKey(LauncherSettings settings, Office office) {
         this.office = office.code();
+        Path secrets = settings.state().office(office).secrets("exchange-service");
+        KeysetHandle sealing = KeysetFile.secret(secrets.resolve("sealing.json"));
+        this.mlKem = MlKemKey.secret(secrets.resolve("sealing-ml-kem.json"));
         try {
-            this.key =
-                    KeysetFile.secret(
-                                    settings.state()
-                                            .office(office)
-                                            .secrets("exchange-service")
-                                            .resolve("sealing.json"))
-                            .getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
+            this.publicKey = KeyId.raw(sealing.getPublicKeysetHandle());
+            this.key = sealing.getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -62,7 +74,7 @@ final class ChannelKey {
         String channel = message.getChannel();
         byte[] epoch = bytes(message.getEpoch());
         byte[] dataKey =
-                key.decrypt(
+                unwrapped(
                         bytes(message.getWrappedKey()),
                         context("liaison/epoch/v1\0" + channel + "\0", epoch));
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
@@ -75,6 +87,35 @@ final class ChannelKey {
                         "liaison/message/v1\0" + channel + "\0",
                         ByteBuffer.allocate(Long.BYTES).putLong(message.getSequence()).array()));
         return cipher.doFinal(bytes(message.getCiphertext()));
+    }
+
+    /// Suite 2: HPKE of a secret (80 bytes), ML-KEM-768 (1,088 bytes), the key under both (48).
+    private byte[] unwrapped(byte[] wrapped, byte[] context) throws GeneralSecurityException {
+        byte[] label = "liaison/wrap/x25519-ml-kem-768/v1\0".getBytes(StandardCharsets.UTF_8);
+        byte[] hpke = Arrays.copyOfRange(wrapped, 1, 81);
+        byte[] kem = Arrays.copyOfRange(wrapped, 81, 1_169);
+        byte[] secret = key.decrypt(hpke, context);
+        SecretKey shared =
+                KEM.getInstance("ML-KEM").newDecapsulator(mlKem.getPrivate()).decapsulate(kem);
+        ByteArrayOutputStream bound = new ByteArrayOutputStream();
+        for (byte[] part :
+                List.of(hpke, kem, publicKey, mlKem.getPublic().getEncoded(), context)) {
+            bound.writeBytes(ByteBuffer.allocate(4).putInt(part.length).array());
+            bound.writeBytes(part);
+        }
+        SecretKey both =
+                KDF.getInstance("HKDF-SHA256")
+                        .deriveKey(
+                                "AES",
+                                HKDFParameterSpec.ofExtract()
+                                        .addSalt(label)
+                                        .addIKM(secret)
+                                        .addIKM(shared)
+                                        .thenExpand(bound.toByteArray(), 32));
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(Cipher.DECRYPT_MODE, both, new GCMParameterSpec(128, new byte[12]));
+        cipher.updateAAD(label);
+        return cipher.doFinal(wrapped, 1_169, wrapped.length - 1_169);
     }
 
     private static byte[] context(String text, byte[] rest) {

@@ -16,12 +16,17 @@ public final class KeyId {
     private KeyId() {}
 
     /// The id of the primary key of a public keyset (Ed25519 or HPKE).
-    @AccessesPartialKey
     public static String of(KeysetHandle publicKeyset) {
+        return of(raw(publicKeyset));
+    }
+
+    /// The raw bytes of the primary key of a public keyset (Ed25519 or HPKE).
+    @AccessesPartialKey
+    public static byte[] raw(KeysetHandle publicKeyset) {
         Key key = publicKeyset.getPrimary().getKey();
         return switch (key) {
-            case Ed25519PublicKey signing -> of(signing.getPublicKeyBytes().toByteArray());
-            case HpkePublicKey sealing -> of(sealing.getPublicKeyBytes().toByteArray());
+            case Ed25519PublicKey signing -> signing.getPublicKeyBytes().toByteArray();
+            case HpkePublicKey sealing -> sealing.getPublicKeyBytes().toByteArray();
             case Key other ->
                     throw new IllegalArgumentException(
                             "Neither an Ed25519 nor an HPKE public key: "

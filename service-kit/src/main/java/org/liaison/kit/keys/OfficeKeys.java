@@ -33,6 +33,9 @@ public final class OfficeKeys {
             make(authorisation(secretsDir), ed25519());
             make(message(secretsDir), ed25519());
             make(sealing(secretsDir), hpke());
+            if (Files.notExists(mlKem(secretsDir))) {
+                SecretFiles.write(mlKem(secretsDir), MlKemKey.fresh());
+            }
             make(instrument(secretsDir), ed25519());
             make(disclosureFiles(secretsDir), hpke());
             publicHalf(
@@ -55,7 +58,7 @@ public final class OfficeKeys {
         try {
             return """
             {"office":"%s","authorisationKeyId":"%s","authorisation":%s,\
-            "messageKeyId":"%s","message":%s,"sealing":%s,"instrument":%s}
+            "messageKeyId":"%s","message":%s,"sealing":%s,"sealingMlKem":"%s","instrument":%s}
             """
                     .formatted(
                             office,
@@ -64,6 +67,7 @@ public final class OfficeKeys {
                             KeyId.of(message.getPublicKeysetHandle()),
                             KeysetFile.publicJson(message),
                             KeysetFile.publicJson(sealing),
+                            MlKemKey.text(MlKemKey.secret(mlKem(secretsDir)).getPublic()),
                             KeysetFile.publicJson(instrument));
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("Cannot read the keys of the office", failed);
@@ -132,6 +136,10 @@ public final class OfficeKeys {
 
     private static Path sealing(Path secretsDir) {
         return secretsDir.resolve(EXCHANGE).resolve("sealing.json");
+    }
+
+    private static Path mlKem(Path secretsDir) {
+        return secretsDir.resolve(EXCHANGE).resolve("sealing-ml-kem.json");
     }
 
     private static Path instrument(Path secretsDir) {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param message checks its messages and receipts
 /// @param sealing what a key for it is wrapped with (HPKE)
 /// @param sealingKeyId id of `sealing`
+/// @param mlKem the ML-KEM-768 part of its sealing key; null where an office has none yet
 /// @param instrument checks its signature under instruments
 public record TrustedOffice(
         String office,
@@ -24,6 +27,7 @@ public record TrustedOffice(
         VerifyingKey message,
         KeysetHandle sealing,
         String sealingKeyId,
+        @Nullable PublicKey mlKem,
         VerifyingKey instrument) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -52,6 +56,7 @@ public record TrustedOffice(
                 message,
                 sealing,
                 KeyId.of(sealing),
+                node.has("sealingMlKem") ? MlKemKey.publicOnly(text(node, "sealingMlKem")) : null,
                 VerifyingKey.from(node.path("instrument").toString()));
     }
 

@@ -32,6 +32,7 @@ class OfficeKeysTest {
                         "exchange-service/office-key.json",
                         "exchange-service/message-signing.json",
                         "exchange-service/sealing.json",
+                        "exchange-service/sealing-ml-kem.json",
                         "exchange-service/trust/es.json",
                         "audit-service/office-key.json",
                         "audit-service/disclosure-file.json",
