@@ -7,9 +7,9 @@ import java.util.List;
 ///
 /// @param name what was measured
 /// @param runs one figure a run
-record Figures(String name, List<Double> runs) {
+public record Figures(String name, List<Double> runs) {
 
-    Figures {
+    public Figures {
         runs = List.copyOf(runs);
         if (runs.isEmpty()) {
             throw new IllegalArgumentException("A measurement has at least one run");
@@ -17,11 +17,16 @@ record Figures(String name, List<Double> runs) {
     }
 
     double median() {
-        return percentile(runs, 0.5);
+        return median(runs);
+    }
+
+    /// The middle one of the values, the lower of two.
+    public static double median(List<Double> values) {
+        return percentile(values, 0.5);
     }
 
     /// The value below which that share of the values lies (nearest rank).
-    static double percentile(List<Double> values, double share) {
+    public static double percentile(List<Double> values, double share) {
         double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         int rank = (int) Math.ceil(share * sorted.length);

@@ -22,6 +22,7 @@ import org.liaison.launcher.bench.BareMirror;
 import org.liaison.launcher.bench.BenchOffice;
 import org.liaison.launcher.bench.BorderBench;
 import org.liaison.launcher.bench.BorderBench.Result;
+import org.liaison.launcher.bench.Bound;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
 import org.liaison.launcher.process.CpuTime;
@@ -37,15 +38,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures: border (requests a second over the border, latency, memory).")
+        description =
+                "Measures: border (requests a second over the border, latency, memory), audit (entries"
+                        + " a second into a log, proofs, queries), seal (sealing and opening).")
 public final class BenchCommand implements Callable<Integer> {
-
-    private static final String BOUND =
-            "CPU of two cores shared by two brokers, two bridges, six services and two databases";
 
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(description = "border")
+    @Parameters(description = "border, audit or seal")
     private @Nullable String name;
 
     @Option(names = "--json", description = "Where to write the figures.")
@@ -57,14 +57,15 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--messages", description = "Messages in a run (default: ${DEFAULT-VALUE}).")
     private int messages = 20_000;
 
+    @Option(
+            names = "--seconds",
+            description = "How long entries are sent to a log (default: ${DEFAULT-VALUE}).")
+    private int seconds = 120;
+
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
-        if (!"border".equals(name)) {
-            throw new LauncherFailure("There is one bench: border");
-        }
         Console console = new Console(spec);
-        new Running(console.house(), console.progress()).start(true);
-        Map<String, Object> figures = measure(console.house(), console.progress());
+        Map<String, Object> figures = measured(console.house(), console.progress());
         String text =
                 JsonMapper.builder()
                         .enable(SerializationFeature.INDENT_OUTPUT)
@@ -75,6 +76,21 @@ public final class BenchCommand implements Callable<Integer> {
             Files.writeString(json, text + "\n");
         }
         return 0;
+    }
+
+    private Map<String, Object> measured(House house, Progress progress)
+            throws IOException, InterruptedException, SQLException {
+        return switch (name) {
+            case "border" -> {
+                new Running(house, progress).start(true);
+                yield measure(house, progress);
+            }
+            case "audit" ->
+                    new AuditFigures(house, benchOffice(house.settings(), Office.ES), progress)
+                            .measure(seconds);
+            case "seal" -> SealFigures.measure(house.settings());
+            case null, default -> throw new LauncherFailure("Benches: border, audit, seal");
+        };
     }
 
     private Map<String, Object> measure(House house, Progress progress)
@@ -108,7 +124,12 @@ public final class BenchCommand implements Callable<Integer> {
                         "median", Math.round(result.baselineMedian())));
         figures.put(
                 "ratio", Math.round(1_000 * result.median() / result.baselineMedian()) / 1_000.0);
-        figures.put("bound", BOUND);
+        figures.put(
+                "bound",
+                Bound.of(
+                        result.cpuMicrosPerRequest(),
+                        result.median(),
+                        Runtime.getRuntime().availableProcessors()));
         figures.put("latencyMillisAt50PerSecond", latency(result));
         figures.put("cpuMicrosPerRequest", result.cpuMicrosPerRequest());
         figures.put("residentMegabytes", memory(house));
@@ -123,7 +144,7 @@ public final class BenchCommand implements Callable<Integer> {
                 "max", Math.round(result.latencyPercentile(1)));
     }
 
-    private static String machine() {
+    static String machine() {
         return "%d cores, %s, JDK %s"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
@@ -142,7 +163,7 @@ public final class BenchCommand implements Callable<Integer> {
         return memory;
     }
 
-    private static Map<String, Duration> cpu(House house) {
+    static Map<String, Duration> cpu(House house) {
         Map<String, Duration> used = new LinkedHashMap<>();
         for (PartStatus part : house.parts().stream().map(PartStatus::of).toList()) {
             used.put(part.id().toString(), CpuTime.ofTree(part.pid()));
@@ -151,7 +172,7 @@ public final class BenchCommand implements Callable<Integer> {
         return used;
     }
 
-    private static List<Long> rounded(List<Double> runs) {
+    static List<Long> rounded(List<Double> runs) {
         List<Long> rounded = new ArrayList<>();
         runs.forEach(run -> rounded.add(Math.round(run)));
         return rounded;
