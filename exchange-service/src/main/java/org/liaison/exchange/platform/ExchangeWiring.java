@@ -21,10 +21,10 @@ import org.liaison.exchange.guard.Guard;
 import org.liaison.exchange.instrument.Instruments;
 import org.liaison.exchange.sealing.ChannelSealers;
 import org.liaison.exchange.sealing.SealedLeaf;
+import org.liaison.exchange.sealing.WrappedForUs;
 import org.liaison.exchange.trimming.TrimConsumed;
 import org.liaison.exchange.trimming.TrimReceipted;
 import org.liaison.exchange.trimming.TrimmableTopics;
-import org.liaison.exchange.sealing.WrappedForUs;
 import org.liaison.exchange.trust.TrustList;
 import org.liaison.kit.keys.SigningKey;
 import org.liaison.kit.office.OfficeSettings;
@@ -82,7 +82,8 @@ class ExchangeWiring {
             Alarms alarms,
             ArrivedOffsets offsets,
             Clock clock) {
-        return new InboundChannels(office, trust, WrappedForUs.with(office.keysDir()), tail, alarms, offsets, clock);
+        return new InboundChannels(
+                office, trust, WrappedForUs.with(office.keysDir()), tail, alarms, offsets, clock);
     }
 
     @Bean

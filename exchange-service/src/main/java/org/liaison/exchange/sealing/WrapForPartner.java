@@ -25,7 +25,8 @@ final class WrapForPartner implements HybridEncrypt {
     private final SecureRandom random;
 
     WrapForPartner(TrustedOffice partner, SecureRandom random) throws GeneralSecurityException {
-        this.hpke = partner.sealing().getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
+        this.hpke =
+                partner.sealing().getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
         this.x25519 = KeyId.raw(partner.sealing());
         this.mlKem = partner.mlKem();
         this.random = random;

@@ -89,8 +89,7 @@ class RefusingForgeriesTest {
                 List.of(0, 2, 1, 3).stream().map(i -> arrive(sent.get(i)).codes()).toList();
 
         // then
-        assertThat(codes)
-                .containsExactly(List.of(), List.of("gap"), List.of("repeat"), List.of());
+        assertThat(codes).containsExactly(List.of(), List.of("gap"), List.of("repeat"), List.of());
     }
 
     @Test
@@ -281,13 +280,11 @@ class RefusingForgeriesTest {
     void findsAPartnerThatTellsASecondStory() {
         // given
         sealed(2).forEach(this::arrive);
-        ChannelPosition other =
-                new ChannelPosition(2, new Digest(new byte[32]));
+        ChannelPosition other = new ChannelPosition(2, new Digest(new byte[32]));
 
         // when
         Fate fork = arrive(signed(sealed(2).get(1)));
-        Fate history =
-                arrive(sealer.seal(other, payloads(1)).messages().getFirst());
+        Fate history = arrive(sealer.seal(other, payloads(1)).messages().getFirst());
 
         // then
         assertThat(fork).isEqualTo(new Fate(false, List.of("fork")));
@@ -356,8 +353,7 @@ class RefusingForgeriesTest {
     private Fate arrive(String topic, byte[] value) {
         OutgoingBatch out = new OutgoingBatch();
         boolean taken =
-                channels.arrive(new Incoming(topic, offset++, new byte[0], value), out)
-                        .isPresent();
+                channels.arrive(new Incoming(topic, offset++, new byte[0], value), out).isPresent();
         assertThat(out.deadLetters).hasSize(taken ? 0 : 1);
         return new Fate(taken, out.alarms.stream().map(alarm -> alarm.code().code()).toList());
     }
@@ -370,10 +366,7 @@ class RefusingForgeriesTest {
     private SealedMessage signed(SealedMessage message) {
         byte[] tag = "liaison/batch/v1\0".getBytes(StandardCharsets.UTF_8);
         byte[] tagged =
-                ByteBuffer.allocate(tag.length + 32)
-                        .put(tag)
-                        .put(SealedLeaf.hash(message))
-                        .array();
+                ByteBuffer.allocate(tag.length + 32).put(tag).put(SealedLeaf.hash(message)).array();
         return SealedMessage.newBuilder(message)
                 .setBatchPath(List.of())
                 .setBatchIndex(0)

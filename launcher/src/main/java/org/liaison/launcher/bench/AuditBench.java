@@ -166,8 +166,7 @@ public final class AuditBench {
 
     private List<Double> proofs() {
         return questions.millis(
-                PROOFS,
-                i -> "/api/logs/disclosures/entries/" + some(entries, i) + "/proof");
+                PROOFS, i -> "/api/logs/disclosures/entries/" + some(entries, i) + "/proof");
     }
 
     private Map<String, List<Double>> queries() {

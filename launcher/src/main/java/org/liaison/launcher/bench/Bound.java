@@ -26,7 +26,9 @@ public final class Bound {
                         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .limit(NAMED)
                         .map(part ->
-                                "%s %.2f".formatted(part.getKey(), part.getValue() * perSecond / 1e6))
+                                "%s %.2f"
+                                        .formatted(
+                                                part.getKey(), part.getValue() * perSecond / 1e6))
                         .collect(Collectors.joining(", "));
         return all >= BUSY * cores
                 ? "processor time: %.2f of %d cores were busy (%s)".formatted(all, cores, parts)

@@ -40,8 +40,7 @@ final class CheckpointLag {
             millis.add((at - uncovered.removeFirst().at()) / 1e6);
         }
         if (at - windowStart.at() >= WINDOW) {
-            windows.add(
-                    (now.integrated() - windowStart.size()) / ((at - windowStart.at()) / 1e9));
+            windows.add((now.integrated() - windowStart.size()) / ((at - windowStart.at()) / 1e9));
             windowStart = new Seen(now.integrated(), at);
         }
         reach = now;

@@ -26,7 +26,8 @@ final class CopyBaseline {
             throws SQLException, IOException {
         try (AuditTables tables = AuditTables.asOwner(office)) {
             tables.execute("drop table if exists " + TABLE);
-            tables.execute("create table %s (like disclosure_entry including all)".formatted(TABLE));
+            tables.execute(
+                    "create table %s (like disclosure_entry including all)".formatted(TABLE));
             try {
                 return copy(tables, from, to);
             } finally {

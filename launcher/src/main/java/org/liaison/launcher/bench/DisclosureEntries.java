@@ -17,7 +17,8 @@ import org.liaison.schemas.exchange.Treatment;
 
 /// Makes disclosure entries as exchange-service would put them on `audit.disclosures`: sealed with
 /// the office key, ids and digests without order, forty officers, twelve units of four partners,
-/// five entries an exchange file. The same seed makes the same entries; another bench needs another.
+/// five entries an exchange file. The same seed makes the same entries; another bench needs
+/// another.
 final class DisclosureEntries {
 
     private static final List<String> PARTNERS = List.of("cn", "vn", "br", "europol");

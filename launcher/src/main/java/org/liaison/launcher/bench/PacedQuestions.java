@@ -7,7 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/// Questions asked one after the other, never more in a second than the gateway lets one person ask.
+/// Questions asked one after the other, never more in a second than the gateway lets one person
+/// ask.
 final class PacedQuestions {
 
     private static final long GAP = Duration.ofMillis(56).toNanos();

@@ -45,7 +45,8 @@ final class AuditFigures {
                 || (part.id().isOf(Office.ES) && NEEDED.contains(part.id().name()));
     }
 
-    Map<String, Object> measure(int seconds) throws IOException, InterruptedException, SQLException {
+    Map<String, Object> measure(int seconds)
+            throws IOException, InterruptedException, SQLException {
         HouseStart start = new HouseStart(house, progress);
         start.learning();
         start.run();
@@ -90,8 +91,7 @@ final class AuditFigures {
 
     private static void bound(Map<String, Object> figures, Stretch stretch) {
         int cores = Runtime.getRuntime().availableProcessors();
-        figures.put(
-                "bound", Bound.of(stretch.cpuMicrosPerEntry(), stretch.perSecond(), cores));
+        figures.put("bound", Bound.of(stretch.cpuMicrosPerEntry(), stretch.perSecond(), cores));
         figures.put("cpuMicrosPerEntry", stretch.cpuMicrosPerEntry());
     }
 

@@ -98,8 +98,7 @@ final class ChannelKey {
         SecretKey shared =
                 KEM.getInstance("ML-KEM").newDecapsulator(mlKem.getPrivate()).decapsulate(kem);
         ByteArrayOutputStream bound = new ByteArrayOutputStream();
-        for (byte[] part :
-                List.of(hpke, kem, publicKey, mlKem.getPublic().getEncoded(), context)) {
+        for (byte[] part : List.of(hpke, kem, publicKey, mlKem.getPublic().getEncoded(), context)) {
             bound.writeBytes(ByteBuffer.allocate(4).putInt(part.length).array());
             bound.writeBytes(part);
         }

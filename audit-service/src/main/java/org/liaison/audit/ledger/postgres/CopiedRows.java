@@ -37,11 +37,7 @@ final class CopiedRows {
     ///
     /// @param put puts the columns of one value
     static <T> void insert(
-            JdbcTemplate jdbc,
-            String table,
-            List<String> columns,
-            List<T> values,
-            RowOf<T> put) {
+            JdbcTemplate jdbc, String table, List<String> columns, List<T> values, RowOf<T> put) {
         if (values.isEmpty()) {
             return;
         }

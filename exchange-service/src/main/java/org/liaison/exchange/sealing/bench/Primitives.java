@@ -47,10 +47,7 @@ final class Primitives {
 
     /// Ed25519 through JCA.
     static Map<String, Rate> ed25519(String provider) throws Exception {
-        KeyPair pair =
-                KeyPairGenerator.getInstance(
-                                "Ed25519", provider)
-                        .generateKeyPair();
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519", provider).generateKeyPair();
         byte[] text = new byte[SIGNED_BYTES];
         byte[] signature = sign(provider, pair, text);
         Map<String, Rate> rates = new LinkedHashMap<>();
@@ -92,6 +89,8 @@ final class Primitives {
     private static GCMParameterSpec spec(long counter) {
         return new GCMParameterSpec(
                 TAG_BITS,
-                ByteBuffer.allocate(NONCE_BYTES).putLong(NONCE_BYTES - Long.BYTES, counter).array());
+                ByteBuffer.allocate(NONCE_BYTES)
+                        .putLong(NONCE_BYTES - Long.BYTES, counter)
+                        .array());
     }
 }

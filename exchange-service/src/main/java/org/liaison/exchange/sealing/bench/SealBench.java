@@ -56,7 +56,8 @@ final class SealBench {
         Map<String, Object> engines = new LinkedHashMap<>();
         engines.put("Ed25519, Tink alone", rounded(Primitives.tinkEd25519(bench.signing())));
         Primitives.registerConscrypt();
-        engines.put("Ed25519, Tink with Conscrypt", rounded(Primitives.tinkEd25519(bench.signing())));
+        engines.put(
+                "Ed25519, Tink with Conscrypt", rounded(Primitives.tinkEd25519(bench.signing())));
         engines.put("Ed25519, JDK", rounded(Primitives.ed25519("SunEC")));
         engines.put(
                 "AES-256-GCM 4 KiB, Conscrypt",

@@ -52,8 +52,7 @@ final class SealedLoad {
         this.clock = clock;
         this.sealer = sealer();
         this.opener =
-                new ChannelOpener(
-                        CHANNEL, sender.verifyingKey(), WrappedForUs.with(partnerKeys));
+                new ChannelOpener(CHANNEL, sender.verifyingKey(), WrappedForUs.with(partnerKeys));
     }
 
     /// The partner as one that has no ML-KEM key.
