@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.KEM;
@@ -34,35 +35,31 @@ final class WrapForPartner implements HybridEncrypt {
 
     @Override
     public byte[] encrypt(byte[] dataKey, byte[] context) throws GeneralSecurityException {
-        if (mlKem == null) {
-            byte[] wrapped = hpke.encrypt(dataKey, context);
-            return ByteBuffer.allocate(1 + wrapped.length)
-                    .put(WrapSuite.X25519.number())
-                    .put(wrapped)
-                    .array();
-        }
+        return mlKem == null
+                ? joined(WrapSuite.X25519, hpke.encrypt(dataKey, context))
+                : hybrid(dataKey, context, mlKem);
+    }
+
+    private byte[] hybrid(byte[] dataKey, byte[] context, PublicKey mlKem)
+            throws GeneralSecurityException {
         byte[] secret = new byte[EpochKey.KEY_BYTES];
         random.nextBytes(secret);
         byte[] classical = hpke.encrypt(secret, context);
         KEM.Encapsulated quantum =
                 KEM.getInstance("ML-KEM").newEncapsulator(mlKem, random).encapsulate();
+        List<byte[]> bound =
+                List.of(classical, quantum.encapsulation(), x25519, mlKem.getEncoded(), context);
         byte[] wrapped =
                 new SharedSecrets(secret, quantum.key().getEncoded())
-                        .cipher(
-                                Cipher.ENCRYPT_MODE,
-                                List.of(
-                                        classical,
-                                        quantum.encapsulation(),
-                                        x25519,
-                                        mlKem.getEncoded(),
-                                        context))
+                        .cipher(Cipher.ENCRYPT_MODE, bound)
                         .doFinal(dataKey);
-        return ByteBuffer.allocate(
-                        1 + classical.length + quantum.encapsulation().length + wrapped.length)
-                .put(WrapSuite.X25519_ML_KEM_768.number())
-                .put(classical)
-                .put(quantum.encapsulation())
-                .put(wrapped)
-                .array();
+        return joined(WrapSuite.X25519_ML_KEM_768, classical, quantum.encapsulation(), wrapped);
+    }
+
+    private static byte[] joined(WrapSuite suite, byte[]... parts) {
+        int length = Arrays.stream(parts).mapToInt(part -> part.length).sum();
+        ByteBuffer joined = ByteBuffer.allocate(1 + length).put(suite.number());
+        Arrays.stream(parts).forEach(joined::put);
+        return joined.array();
     }
 }
