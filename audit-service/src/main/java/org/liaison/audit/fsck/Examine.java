@@ -34,8 +34,7 @@ public final class Examine {
             return logs.atOneMoment(log, stored -> examine(stored, pin));
         } catch (Unpinned nothing) {
             Finding finding =
-                    new Finding(
-                            Flaw.ANCHOR_UNREADABLE, log, 0, String.valueOf(nothing.getMessage()));
+                    new Finding(nothing.flaw(), log, 0, String.valueOf(nothing.getMessage()));
             return new Report(log, 0, Hash.EMPTY_TREE, 0, List.of(), List.of(finding));
         }
     }
