@@ -48,6 +48,13 @@ class ReleasedSchemasStayReadableTest {
                 .isEqualTo("5f04f58066922c46ac8abe38b3d590e01243ce2022abd91ee92e3505c46d7c96");
     }
 
+    @Test
+    void everyReleasedValueIsInTheJar() throws IOException {
+        schemas(RELEASED.resolve("avro"))
+                .forEach((name, schema) ->
+                        assertThat(ReleasedSchemas.of(name)).as(name).containsExactly(schema));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -22,6 +22,7 @@ import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.ReleasedSchemas;
 
 /// Turns one kind of record into bytes and back. Safe for use by several threads.
 ///
@@ -35,9 +36,7 @@ public final class AvroCodec<T extends SpecificRecord> {
     private static final byte MARK_1 = 0x01;
 
     private final Class<T> type;
-    private final Schema writer;
     private final long fingerprint;
-    private final Map<Long, Schema> readable;
 
     /// Made once: a reader resolves the two schemas against each other when it is made, which costs
     /// more than reading a record. Avro's own message encoder and decoder share theirs between
@@ -49,28 +48,24 @@ public final class AvroCodec<T extends SpecificRecord> {
     private AvroCodec(Class<T> type, Schema writer, Map<Long, Schema> readable) {
         AvroTrust.establish();
         this.type = type;
-        this.writer = writer;
         this.fingerprint = SchemaNormalization.parsingFingerprint64(writer);
         Map<Long, Schema> known = new HashMap<>(readable);
         known.put(fingerprint, writer);
-        this.readable = Map.copyOf(known);
         SpecificData model = SpecificData.getForClass(type);
         this.datumWriter = new SpecificDatumWriter<>(writer, model);
-        this.readable.forEach((print, written) ->
+        known.forEach((print, written) ->
                 datumReaders.put(
                         print, new SpecificDatumReader<>(written, model.getSchema(type), model)));
     }
 
-    /// A codec that writes with `writer` and reads what was written with it.
+    /// A codec that writes with `writer` and reads what was written with it, or with the schema of
+    /// that name in any release.
     public static <T extends SpecificRecord> AvroCodec<T> of(Schema writer, Class<T> type) {
-        return new AvroCodec<>(type, writer, Map.of());
-    }
-
-    /// A codec that also reads what was written with `older`.
-    public AvroCodec<T> alsoReading(Schema older) {
-        Map<Long, Schema> known = new HashMap<>(readable);
-        known.put(SchemaNormalization.parsingFingerprint64(older), older);
-        return new AvroCodec<>(type, writer, known);
+        Map<Long, Schema> released = new HashMap<>();
+        for (Schema older : ReleasedSchemas.of(writer.getFullName())) {
+            released.put(SchemaNormalization.parsingFingerprint64(older), older);
+        }
+        return new AvroCodec<>(type, writer, released);
     }
 
     /// Single-object bytes of a record.

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
+import org.apache.avro.SchemaNormalization;
 import org.junit.jupiter.api.Test;
+import org.liaison.schemas.ReleasedSchemas;
 import org.liaison.schemas.audit.TreatedClass;
+import org.liaison.schemas.cases.CaseToExchange;
+import org.liaison.schemas.cases.InboxCommitted;
 import org.liaison.schemas.cases.OfficeSealed;
 import org.liaison.schemas.exchange.Treatment;
 
@@ -109,27 +115,36 @@ class AvroCodecTest {
     }
 
     @Test
-    void readsAnOlderWriterOnlyWhenToldOfIt() {
-        Schema older =
+    void readsWhatWasWrittenUnderAReleasedSchema() {
+        // given
+        Schema today = CaseToExchange.getClassSchema();
+        Schema released = ReleasedSchemas.of(today.getFullName()).getFirst();
+        CaseToExchange committed = new CaseToExchange(new InboxCommitted("es", List.of()));
+        byte[] then = AvroCodec.of(released, CaseToExchange.class).encode(committed);
+        // then
+        assertThat(SchemaNormalization.parsingFingerprint64(released))
+                .isNotEqualTo(SchemaNormalization.parsingFingerprint64(today));
+        assertThat(AvroCodec.of(today, CaseToExchange.class).decode(then)).isEqualTo(committed);
+    }
+
+    @Test
+    void readsNoSchemaThatWasNeverReleased() {
+        Schema other =
                 SchemaBuilder.record("OfficeSealed")
                         .namespace("org.liaison.schemas.cases")
                         .fields()
                         .requiredBytes("ciphertext")
                         .requiredInt("format")
                         .endRecord();
-        AvroCodec<OfficeSealed> now =
-                AvroCodec.of(OfficeSealed.getClassSchema(), OfficeSealed.class);
-        ByteBuffer header =
+        ByteBuffer written =
                 ByteBuffer.allocate(13)
-                        .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                        .order(ByteOrder.LITTLE_ENDIAN)
                         .put((byte) 0xC3)
                         .put((byte) 1)
-                        .putLong(org.apache.avro.SchemaNormalization.parsingFingerprint64(older))
-                        .put((byte) 2)
-                        .put((byte) 9)
-                        .put((byte) 2);
-
-        assertThatThrownBy(() -> now.decode(header.array())).isInstanceOf(UnreadableRecord.class);
-        assertThat(now.alsoReading(older).decode(header.array()).getFormat()).isEqualTo(1);
+                        .putLong(SchemaNormalization.parsingFingerprint64(other))
+                        .put(new byte[] {2, 9, 2});
+        AvroCodec<OfficeSealed> now =
+                AvroCodec.of(OfficeSealed.getClassSchema(), OfficeSealed.class);
+        assertThatThrownBy(() -> now.decode(written.array())).isInstanceOf(UnreadableRecord.class);
     }
 }
