@@ -9,6 +9,7 @@ import org.liaison.launcher.command.DownCommand;
 import org.liaison.launcher.command.ImportCommand;
 import org.liaison.launcher.command.LogsCommand;
 import org.liaison.launcher.command.StatusCommand;
+import org.liaison.launcher.command.TrustCommand;
 import org.liaison.launcher.command.UpCommand;
 import org.liaison.launcher.command.VerifyCommand;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             ComposeCommand.class,
             ImportCommand.class,
             DeadLettersCommand.class,
+            TrustCommand.class,
             VerifyCommand.class,
             AuditCommand.class
         })

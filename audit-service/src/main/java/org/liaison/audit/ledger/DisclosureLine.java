@@ -5,7 +5,7 @@ import java.util.List;
 
 /// What crossed the border, or was refused at it. Holds no personal data: persons are commitments.
 ///
-/// @param kind SENT, RECEIVED or REFUSED
+/// @param kind as in the schema: SENT, RECEIVED, REFUSED, TRUST_LIST or PADDING
 /// @param at when the guard judged or the message was received
 /// @param assuranceIds assurances relied on
 /// @param rule code of the rule that refused, or empty

@@ -9,8 +9,9 @@ public enum KeyAlgorithm {
     ED25519("ed25519", 32),
     /// HPKE of RFC 9180 with DHKEM(X25519, HKDF-SHA256), HKDF-SHA256 and AES-256-GCM.
     X25519("x25519", 32),
-    /// The same with a hybrid of X25519 and ML-KEM-768 (X-Wing).
-    X25519_ML_KEM_768("x25519-mlkem768", 1216);
+    /// The same beside ML-KEM-768 of FIPS 203, both needed to open: the X25519 public key, then the
+    /// encapsulation key.
+    X25519_ML_KEM_768("x25519-ml-kem-768", 1216);
 
     private final String code;
     private final int keyBytes;

@@ -98,39 +98,43 @@ public record TrustList(
                         .orElseThrow(() ->
                                 new Distrusted(
                                         TrustFault.UNKNOWN_KEY, "no key %s".formatted(keyId)));
-        unless(key.usage() == usage, TrustFault.WRONG_USAGE, key);
-        unless(!at.isBefore(from), TrustFault.LIST_NOT_YET_VALID, key);
-        unless(at.isBefore(until), TrustFault.LIST_EXPIRED, key);
-        Optional<Revocation> revoked = revocation(keyId);
-        unless(revoked.isEmpty() || at.isBefore(revoked.get().at()), TrustFault.KEY_REVOKED, key);
-        unless(!at.isBefore(key.notBefore()), TrustFault.KEY_NOT_YET_VALID, key);
-        unless(at.isBefore(key.notAfter()), TrustFault.KEY_EXPIRED, key);
+        Optional<TrustFault> fault = fault(key, revocation(keyId), usage, at);
+        if (fault.isPresent()) {
+            throw new Distrusted(
+                    fault.get(),
+                    "key %s (%s) in version %d of %s"
+                            .formatted(keyId, key.usage().code(), version, office));
+        }
         return key;
+    }
+
+    /// Why a key of this list does not hold for a usage at a time; empty when it does.
+    ///
+    /// @param revoked what this list says of its revocation
+    public Optional<TrustFault> fault(
+            OperationalKey key, Optional<Revocation> revoked, KeyUsage usage, Instant at) {
+        if (key.usage() != usage) {
+            return Optional.of(TrustFault.WRONG_USAGE);
+        }
+        if (at.isBefore(from) || !at.isBefore(until)) {
+            return Optional.of(
+                    at.isBefore(from) ? TrustFault.LIST_NOT_YET_VALID : TrustFault.LIST_EXPIRED);
+        }
+        if (revoked.isPresent() && !at.isBefore(revoked.get().at())) {
+            return Optional.of(TrustFault.KEY_REVOKED);
+        }
+        if (at.isBefore(key.notBefore())) {
+            return Optional.of(TrustFault.KEY_NOT_YET_VALID);
+        }
+        return at.isBefore(key.notAfter()) ? Optional.empty() : Optional.of(TrustFault.KEY_EXPIRED);
     }
 
     /// The keys that hold for a usage at a time, the newest first.
     public List<OperationalKey> holding(KeyUsage usage, Instant at) {
         return keys.stream()
-                .filter(key -> key.usage() == usage && holds(key, at))
+                .filter(key -> key.usage() == usage)
+                .filter(key -> fault(key, revocation(key.id()), usage, at).isEmpty())
                 .sorted(Comparator.comparing(OperationalKey::notBefore).reversed())
                 .toList();
-    }
-
-    private boolean holds(OperationalKey key, Instant at) {
-        try {
-            require(key.usage(), key.id(), at);
-            return true;
-        } catch (Distrusted no) {
-            return false;
-        }
-    }
-
-    private void unless(boolean holds, TrustFault fault, OperationalKey key) throws Distrusted {
-        if (!holds) {
-            throw new Distrusted(
-                    fault,
-                    "key %s (%s) in version %d of %s"
-                            .formatted(key.id(), key.usage().code(), version, office));
-        }
     }
 }

@@ -14,6 +14,12 @@ public enum AlarmCode {
     OTHER_HISTORY,
     /// Not signed by the partner.
     BAD_SIGNATURE,
+    /// Signed with a key that the partner revoked.
+    REVOKED_KEY,
+    /// Signed with a key whose time, or whose list's time, is not now.
+    EXPIRED_KEY,
+    /// A trust list of the partner does not continue the one in force, which stays.
+    TRUST_REFUSED,
     /// Signed for another channel than the one it came on.
     WRONG_CHANNEL,
     /// No sealed message at all.

@@ -85,7 +85,11 @@ public final class Departure {
         }
         List<Outgoing> records = new ArrayList<>();
         for (String partner : office.partners()) {
-            toPartner(partner, batch, beat, now, records);
+            // What the guard let pass is sealed or brings the poll again; only receipts and beats
+            // are left out while a partner cannot be sealed for.
+            if (batch.messages.containsKey(partner) || sealers.canSealFor(partner)) {
+                toPartner(partner, batch, beat, now, records);
+            }
         }
         entries(batch, records);
         atHome(batch, records);

@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liaison.kit.ids.DerivedId;
+import org.liaison.log.trust.TrustList;
 import org.liaison.schemas.FieldCatalogue;
 import org.liaison.schemas.audit.DisclosureEntry;
 import org.liaison.schemas.audit.DisclosureEntryKind;
 import org.liaison.schemas.audit.TreatedClass;
 import org.liaison.schemas.exchange.AuthorisationStatement;
+import org.liaison.schemas.exchange.Digest;
 import org.liaison.schemas.exchange.DisclosedEntity;
 import org.liaison.schemas.exchange.DisclosedField;
 import org.liaison.schemas.exchange.MessageContent;
+import org.liaison.schemas.exchange.MessageKind;
 import org.liaison.schemas.exchange.Treatment;
 
 /// Lines of the disclosure log: what left or came, without a value and without a person.
@@ -62,6 +65,33 @@ final class DisclosureEntries {
                 .setPersonCommitments(List.of());
     }
 
+    /// A line that says which trust list is in force from here on. It has no persons.
+    DisclosureEntry.Builder ofTrustList(TrustList list, String self, Instant at) {
+        String name = "trust-list:" + list.office() + ":" + list.version();
+        return content(null)
+                .setEntryId(DerivedId.of(tag(DisclosureEntryKind.TRUST_LIST), name).toString())
+                .setRandom(random())
+                .setKind(DisclosureEntryKind.TRUST_LIST)
+                .setAt(at)
+                .setMessageId(DerivedId.of("message", name).toString())
+                .setMessageKind(MessageKind.TRUST_LIST_UPDATE)
+                .setExchangeFileId("")
+                .setContentDigest(new Digest(list.digest().bytes()))
+                .setOriginOffice(list.office())
+                .setOriginUnit("")
+                .setRecipientOffice(self)
+                .setRecipientUnit("")
+                .setDrafter("")
+                .setAuthoriser("")
+                .setRole("")
+                .setJustification(name)
+                .setInstrumentId("")
+                .setInstrumentVersion(0)
+                .setRule("")
+                .setInternalGround("")
+                .setPersonCommitments(List.of());
+    }
+
     private static DisclosureEntry.Builder content(@Nullable MessageContent content) {
         return DisclosureEntry.newBuilder()
                 .setPurpose(content == null ? "" : content.getPurpose())
@@ -76,6 +106,7 @@ final class DisclosureEntries {
             case REFUSED -> "entry:refused";
             case RECEIVED -> "entry:received";
             case PADDING -> throw new IllegalArgumentException("audit-service alone pads its log");
+            case TRUST_LIST -> "entry:trust-list";
         };
     }
 

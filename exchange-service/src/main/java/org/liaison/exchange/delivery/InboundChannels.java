@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.liaison.exchange.channel.AlarmCode;
 import org.liaison.exchange.channel.Alarms;
 import org.liaison.exchange.channel.Arrivals;
@@ -13,8 +14,10 @@ import org.liaison.exchange.channel.ChannelAlarm;
 import org.liaison.exchange.channel.ChannelPosition;
 import org.liaison.exchange.channel.ChannelTail;
 import org.liaison.exchange.sealing.ChannelOpener;
+import org.liaison.exchange.sealing.ChannelSealers;
 import org.liaison.exchange.sealing.Opening;
 import org.liaison.exchange.sealing.SealedLeaf;
+import org.liaison.exchange.sealing.SenderKeys;
 import org.liaison.exchange.trust.TrustList;
 import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.keys.TrustedOffice;
@@ -35,9 +38,13 @@ public final class InboundChannels {
         }
     }
 
-    private record Inbound(TrustedOffice partner, ChannelOpener opener, Arrivals arrivals) {}
+    private record Inbound(String partner, ChannelOpener opener, Arrivals arrivals) {}
+
+    private static final Set<AlarmCode> KEY_ALARMS =
+            Set.of(AlarmCode.REVOKED_KEY, AlarmCode.EXPIRED_KEY);
 
     private final Map<String, Inbound> channels = new HashMap<>();
+    private final TrustList trust;
     private final ChannelTail tail;
     private final Alarms alarms;
     private final ArrivedOffsets offsets;
@@ -51,19 +58,21 @@ public final class InboundChannels {
             Alarms alarms,
             ArrivedOffsets offsets,
             Clock clock) {
+        this.trust = trust;
         this.tail = tail;
         this.alarms = alarms;
         this.offsets = offsets;
         this.clock = clock;
         for (String code : office.partners()) {
-            TrustedOffice partner = trust.partner(code).orElseThrow();
-            add(Topics.exchange(code, office.office()), partner, own);
-            add(Topics.evidence(code, office.office()), partner, own);
+            add(Topics.exchange(code, office.office()), code, own);
+            add(Topics.evidence(code, office.office()), code, own);
         }
     }
 
-    private void add(String channel, TrustedOffice partner, HybridDecrypt own) {
-        ChannelOpener opener = new ChannelOpener(channel, partner.message(), own);
+    private void add(String channel, String partner, HybridDecrypt own) {
+        SenderKeys sender =
+                new SenderKeys(() -> trust.partner(partner), ChannelSealers.usage(channel), clock);
+        ChannelOpener opener = new ChannelOpener(channel, sender, own);
         channels.put(
                 channel,
                 new Inbound(
@@ -75,7 +84,14 @@ public final class InboundChannels {
                                 alarms,
                                 offsets,
                                 SealedLeaf::hash,
-                                message -> opener.signed(message, SealedLeaf.hash(message)))));
+                                message -> counts(channel, opener, message))));
+    }
+
+    /// Whether a message on the topic says where the channel stands: the partner signed it, and it
+    /// was not refused for its key when it came.
+    private boolean counts(String channel, ChannelOpener opener, SealedMessage message) {
+        return opener.signed(message, SealedLeaf.hash(message))
+                && !alarms.kept(channel, KEY_ALARMS, message.getSequence());
     }
 
     /// Where a channel stands; empty before its first message or for no channel of ours.
@@ -117,6 +133,11 @@ public final class InboundChannels {
             reject(record, AlarmCode.BAD_SIGNATURE, sequence, out);
             return Optional.empty();
         }
+        Optional<AlarmCode> key = inbound.opener().fault(message);
+        if (key.isPresent()) {
+            reject(record, key.get(), sequence, out);
+            return Optional.empty();
+        }
         Optional<AlarmCode> order = inbound.arrivals().arrived(message, leaf);
         if (order.isPresent() && order.get() == AlarmCode.FORK) {
             reject(record, AlarmCode.FORK, sequence, out);
@@ -125,7 +146,8 @@ public final class InboundChannels {
         order.ifPresent(code -> alarm(record.topic(), code, sequence, out));
         return switch (inbound.opener().open(message)) {
             case Opening.Opened(SealedPayload payload) ->
-                    Optional.of(new Arrived(inbound.partner(), message, payload));
+                    trust.partner(inbound.partner())
+                            .map(partner -> new Arrived(partner, message, payload));
             case Opening.Shut(AlarmCode code) -> {
                 reject(record, code, sequence, out);
                 yield Optional.empty();

@@ -129,7 +129,7 @@ public final class ReceiveMessage {
             return Optional.empty();
         }
         byte[] bytes = Codecs.bytes(payload.getContent());
-        return Authorisations.signedBy(arrived.partner().authorisation(), authorisation)
+        return Authorisations.signedBy(arrived.partner(), authorisation, clock.instant())
                 .filter(statement -> Authorisations.covers(statement, bytes))
                 .filter(statement -> agrees(statement, payload, arrived.partner().office()))
                 .filter(this::underAnInstrument)

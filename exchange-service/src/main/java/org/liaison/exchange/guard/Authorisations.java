@@ -13,7 +13,9 @@ import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.ids.ContentDigest;
 import org.liaison.kit.ids.Sha256;
+import org.liaison.kit.keys.TrustedOffice;
 import org.liaison.kit.keys.VerifyingKey;
+import org.liaison.log.trust.KeyUsage;
 import org.liaison.schemas.exchange.Authorisation;
 import org.liaison.schemas.exchange.AuthorisationStatement;
 import org.liaison.schemas.exchange.MessageContent;
@@ -34,13 +36,16 @@ public final class Authorisations {
 
     private Authorisations() {}
 
-    /// The statement, if the key's owner signed it; empty for anything else.
+    /// The statement, if that office signed it with a key that holds for it now; empty for anything
+    /// else.
     public static Optional<AuthorisationStatement> signedBy(
-            VerifyingKey key, Authorisation authorisation) {
+            TrustedOffice office, Authorisation authorisation, Instant now) {
         byte[] statement = bytes(authorisation.getStatement());
+        Optional<VerifyingKey> key =
+                office.held(KeyUsage.AUTHORISATION, authorisation.getKeyId(), now);
         boolean genuine =
-                authorisation.getKeyId().equals(key.keyId())
-                        && key.verify(tagged(statement), bytes(authorisation.getSignature()));
+                key.isPresent()
+                        && key.get().verify(tagged(statement), bytes(authorisation.getSignature()));
         if (!genuine) {
             return Optional.empty();
         }
@@ -83,7 +88,9 @@ public final class Authorisations {
                 statement.getOriginOffice().equals(trust.own().office()),
                 GuardRule.AUTHORISATION_OTHER_OFFICE);
         unless(
-                trust.partner(statement.getRecipientOffice()).isPresent(),
+                trust.partner(statement.getRecipientOffice())
+                        .flatMap(partner -> partner.sealing(now))
+                        .isPresent(),
                 GuardRule.UNKNOWN_PARTNER);
         unless(
                 !statement.getDrafter().isBlank()

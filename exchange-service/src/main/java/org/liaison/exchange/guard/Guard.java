@@ -38,7 +38,7 @@ public final class Guard {
     /// Whether an authorised message may leave at this moment. Never throws for what is in it.
     public GuardDecision judge(AuthorisedDisclosure authorised, Instant now) {
         Optional<AuthorisationStatement> statement =
-                Authorisations.signedBy(trust.own().authorisation(), authorised.getAuthorisation());
+                Authorisations.signedBy(trust.own(), authorised.getAuthorisation(), now);
         return statement
                 .<GuardDecision>map(signed -> judge(signed, authorised, now))
                 .orElseGet(() -> new GuardDecision.Forged("authorisation-forged"));

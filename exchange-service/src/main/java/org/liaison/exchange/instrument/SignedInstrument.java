@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.liaison.exchange.trust.TrustList;
 import org.liaison.kit.keys.TrustedOffice;
+import org.liaison.log.trust.KeyUsage;
 import org.liaison.policy.Instrument;
 import org.liaison.policy.party.Party;
 import org.liaison.schemas.exchange.InstrumentRecord;
@@ -44,12 +45,15 @@ public record SignedInstrument(Instrument instrument, InstrumentRecord record) {
                 .toList();
     }
 
+    /// An instrument outlives the key that signed it; a revoked key signed nothing.
     private boolean by(TrustedOffice party, InstrumentSignature signature) {
-        return signature.getKeyId().equals(party.instrument().keyId())
-                && party.instrument()
-                        .verify(
-                                toBeSigned(bytes(record.getDocument())),
-                                bytes(signature.getSignature()));
+        return !party.revoked(signature.getKeyId())
+                && party.known(KeyUsage.INSTRUMENT, signature.getKeyId())
+                        .filter(key ->
+                                key.verify(
+                                        toBeSigned(bytes(record.getDocument())),
+                                        bytes(signature.getSignature())))
+                        .isPresent();
     }
 
     private static byte[] bytes(ByteBuffer buffer) {

@@ -17,6 +17,7 @@ import org.liaison.exchange.delivery.HandOverEvidence;
 import org.liaison.exchange.delivery.InboundChannels;
 import org.liaison.exchange.delivery.ReceiveEvidence;
 import org.liaison.exchange.delivery.ReceiveMessage;
+import org.liaison.exchange.delivery.TrustRounds;
 import org.liaison.exchange.guard.Guard;
 import org.liaison.exchange.instrument.Instruments;
 import org.liaison.exchange.sealing.ChannelSealers;
@@ -25,8 +26,8 @@ import org.liaison.exchange.sealing.WrappedForUs;
 import org.liaison.exchange.trimming.TrimConsumed;
 import org.liaison.exchange.trimming.TrimReceipted;
 import org.liaison.exchange.trimming.TrimmableTopics;
+import org.liaison.exchange.trust.OwnKeys;
 import org.liaison.exchange.trust.TrustList;
-import org.liaison.kit.keys.SigningKey;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.policy.DisclosurePolicy;
@@ -54,6 +55,11 @@ class ExchangeWiring {
     }
 
     @Bean
+    OwnKeys ownKeys(OfficeSettings office, TrustList trust, Clock clock) {
+        return new OwnKeys(office, trust, clock);
+    }
+
+    @Bean
     Guard guard(TrustList trust, Instruments instruments) {
         return new Guard(trust, instruments, DisclosurePolicy.standard());
     }
@@ -78,12 +84,13 @@ class ExchangeWiring {
     InboundChannels inboundChannels(
             OfficeSettings office,
             TrustList trust,
+            OwnKeys own,
             ChannelTail tail,
             Alarms alarms,
             ArrivedOffsets offsets,
             Clock clock) {
         return new InboundChannels(
-                office, trust, WrappedForUs.with(office.keysDir()), tail, alarms, offsets, clock);
+                office, trust, new WrappedForUs(own), tail, alarms, offsets, clock);
     }
 
     @Bean
@@ -128,10 +135,14 @@ class ExchangeWiring {
     }
 
     @Bean
-    ChannelSealers channelSealers(
+    TrustRounds trustRounds(
             OfficeSettings office, TrustList trust, Clock clock, SecureRandom random) {
-        SigningKey sender = SigningKey.from(office.keysDir().resolve("message-signing.json"));
-        return new ChannelSealers(trust, sender, clock, random);
+        return new TrustRounds(office, trust, clock, random);
+    }
+
+    @Bean
+    ChannelSealers channelSealers(TrustList trust, OwnKeys own, Clock clock, SecureRandom random) {
+        return new ChannelSealers(trust, own, clock, random);
     }
 
     @Bean

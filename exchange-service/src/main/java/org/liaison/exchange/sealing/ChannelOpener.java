@@ -2,6 +2,7 @@ package org.liaison.exchange.sealing;
 
 import com.google.crypto.tink.HybridDecrypt;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,28 +26,30 @@ public final class ChannelOpener {
     private static final int REMEMBERED = 64;
 
     private final String channel;
-    private final VerifyingKey sender;
+    private final SenderKeys sender;
     private final HybridDecrypt own;
     private final Map<ByteBuffer, Boolean> signatures = remembering();
     private final Map<ByteBuffer, SecretKeySpec> epochs = remembering();
 
-    public ChannelOpener(String channel, VerifyingKey sender, HybridDecrypt own) {
+    public ChannelOpener(String channel, SenderKeys sender, HybridDecrypt own) {
         this.channel = channel;
         this.sender = sender;
         this.own = own;
     }
 
-    /// Whether the partner signed this message for this channel.
+    /// Whether the partner signed this message for this channel, with any key that it had for it:
+    /// whether that key holds now is asked of [#fault].
     public boolean signed(SealedMessage message, byte[] leafHash) {
+        Optional<VerifyingKey> key = sender.known(message.getSigningKeyId());
         if (message.getFormat() != FORMAT
                 || !message.getChannel().equals(channel)
-                || !message.getSigningKeyId().equals(sender.keyId())) {
+                || key.isEmpty()) {
             return false;
         }
         List<byte[]> path = message.getBatchPath().stream().map(ChannelOpener::bytes).toList();
         Optional<byte[]> root =
                 BatchTree.rootOf(leafHash, message.getBatchIndex(), message.getBatchSize(), path);
-        return root.isPresent() && signs(message.getSignature().bytes(), root.get());
+        return root.isPresent() && signs(key.get(), message.getSignature().bytes(), root.get());
     }
 
     /// Opens a message whose signature was checked.
@@ -88,10 +91,16 @@ public final class ChannelOpener {
         return opened;
     }
 
-    private boolean signs(byte[] signature, byte[] root) {
+    /// Why the key of a message does not hold now; empty when it does.
+    public Optional<AlarmCode> fault(SealedMessage message) {
+        return sender.fault(message.getSigningKeyId());
+    }
+
+    private boolean signs(VerifyingKey key, byte[] signature, byte[] root) {
+        byte[] keyId = key.keyId().getBytes(StandardCharsets.US_ASCII);
         return signatures.computeIfAbsent(
-                join(signature, root),
-                unknown -> sender.verify(BatchSignature.tagged(root), signature));
+                join(join(keyId, signature).array(), root),
+                unknown -> key.verify(BatchSignature.tagged(root), signature));
     }
 
     private static ByteBuffer join(byte[] one, byte[] other) {

@@ -1,6 +1,5 @@
 package org.liaison.exchange.sealing;
 
-import com.google.crypto.tink.HybridEncrypt;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -8,8 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liaison.exchange.channel.ChannelPosition;
+import org.liaison.kit.keys.SealingKey;
 import org.liaison.kit.keys.SigningKey;
 import org.liaison.kit.keys.TrustedOffice;
 import org.liaison.schemas.exchange.Authorisation;
@@ -25,27 +27,26 @@ public final class ChannelSealer {
     private static final int SHORT = 2048;
 
     private final String channel;
-    private final HybridEncrypt recipient;
-    private final SigningKey sender;
+    private final Supplier<Optional<TrustedOffice>> partner;
+    private final Supplier<SigningKey> sender;
     private final Clock clock;
     private final SecureRandom random;
     private @Nullable EpochKey epoch;
+    private String epochRecipient = "";
 
+    /// @param partner what is known of the recipient at the moment
+    /// @param sender the key that signs at the moment
     public ChannelSealer(
             String channel,
-            TrustedOffice partner,
-            SigningKey sender,
+            Supplier<Optional<TrustedOffice>> partner,
+            Supplier<SigningKey> sender,
             Clock clock,
             SecureRandom random) {
         this.channel = channel;
+        this.partner = partner;
         this.sender = sender;
         this.clock = clock;
         this.random = random;
-        try {
-            this.recipient = new WrapForPartner(partner, random);
-        } catch (GeneralSecurityException notASealingKey) {
-            throw new IllegalArgumentException("The partner's sealing key is none", notASealingKey);
-        }
     }
 
     /// Whether a payload surely fits the largest bucket. Estimated without encoding it: what is not
@@ -64,17 +65,24 @@ public final class ChannelSealer {
         List<byte[]> leaves = new ArrayList<>(payloads.size());
         ChannelPosition position = behind;
         Instant now = clock.instant();
+        SigningKey signer = sender.get();
+        SealingKey recipient =
+                partner.get()
+                        .flatMap(office -> office.sealing(now))
+                        .orElseThrow(() -> new IllegalStateException("no key to seal to"));
         for (SealedPayload payload : payloads) {
-            SealedMessage message = encrypt(position, payload, usableEpoch(now));
+            SealedMessage message =
+                    encrypt(position, payload, usableEpoch(now, recipient), signer.keyId());
             byte[] leaf = SealedLeaf.hash(message);
             position = position.after(leaf);
             unsigned.add(message);
             leaves.add(leaf);
         }
-        return new SealedBatch(sign(unsigned, leaves), position);
+        return new SealedBatch(sign(unsigned, leaves, signer), position);
     }
 
-    private SealedMessage encrypt(ChannelPosition behind, SealedPayload payload, EpochKey key) {
+    private SealedMessage encrypt(
+            ChannelPosition behind, SealedPayload payload, EpochKey key, String signingKeyId) {
         long sequence = behind.sequence() + 1;
         byte[] plain =
                 PaddedPayload.of(payload)
@@ -92,7 +100,7 @@ public final class ChannelSealer {
                     .setCiphertext(
                             ByteBuffer.wrap(
                                     key.seal(nonce, EpochKey.associated(channel, sequence), plain)))
-                    .setSigningKeyId(sender.keyId())
+                    .setSigningKeyId(signingKeyId)
                     .setBatchPath(List.of())
                     .setBatchIndex(0)
                     .setBatchSize(1)
@@ -103,12 +111,13 @@ public final class ChannelSealer {
         }
     }
 
-    private List<SealedMessage> sign(List<SealedMessage> unsigned, List<byte[]> leaves) {
+    private static List<SealedMessage> sign(
+            List<SealedMessage> unsigned, List<byte[]> leaves, SigningKey signer) {
         if (unsigned.isEmpty()) {
             return List.of();
         }
         BatchTree tree = BatchTree.over(leaves);
-        Signature signature = new Signature(sender.sign(BatchSignature.tagged(tree.root())));
+        Signature signature = new Signature(signer.sign(BatchSignature.tagged(tree.root())));
         List<SealedMessage> signed = new ArrayList<>(unsigned.size());
         for (int index = 0; index < unsigned.size(); index++) {
             signed.add(
@@ -140,15 +149,20 @@ public final class ChannelSealer {
                 signature);
     }
 
-    private EpochKey usableEpoch(Instant now) {
+    /// An epoch ends early when the partner has a newer sealing key, or revoked the one it was for.
+    private EpochKey usableEpoch(Instant now, SealingKey recipient) {
         EpochKey current = epoch;
-        if (current == null || !current.usableAt(now)) {
+        if (current == null
+                || !current.usableAt(now)
+                || !recipient.keyId().equals(epochRecipient)) {
             try {
-                current = EpochKey.fresh(channel, recipient, random, now);
+                current =
+                        EpochKey.fresh(channel, new WrapForPartner(recipient, random), random, now);
             } catch (GeneralSecurityException broken) {
                 throw new IllegalStateException("No fresh key for a channel", broken);
             }
             epoch = current;
+            epochRecipient = recipient.keyId();
         }
         return current;
     }

@@ -12,9 +12,9 @@ import javax.crypto.Cipher;
 import javax.crypto.KEM;
 import org.jspecify.annotations.Nullable;
 import org.liaison.kit.keys.KeyId;
-import org.liaison.kit.keys.TrustedOffice;
+import org.liaison.kit.keys.SealingKey;
 
-/// Wraps data keys for a partner, under the strongest suite that its keys allow.
+/// Wraps data keys for a partner, under the suite that its sealing key asks for.
 ///
 /// Hybrid: suite ‖ HPKE of a random secret ‖ ML-KEM ciphertext ‖ data key under what
 /// [SharedSecrets] makes of both.
@@ -25,10 +25,9 @@ final class WrapForPartner implements HybridEncrypt {
     private final @Nullable PublicKey mlKem;
     private final SecureRandom random;
 
-    WrapForPartner(TrustedOffice partner, SecureRandom random) throws GeneralSecurityException {
-        this.hpke =
-                partner.sealing().getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
-        this.x25519 = KeyId.raw(partner.sealing());
+    WrapForPartner(SealingKey partner, SecureRandom random) throws GeneralSecurityException {
+        this.hpke = partner.x25519().getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
+        this.x25519 = KeyId.raw(partner.x25519());
         this.mlKem = partner.mlKem();
         this.random = random;
     }

@@ -1,51 +1,30 @@
 package org.liaison.exchange.sealing;
 
 import com.google.crypto.tink.HybridDecrypt;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.util.List;
-import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.KEM;
-import org.jspecify.annotations.Nullable;
-import org.liaison.kit.keys.KeyId;
-import org.liaison.kit.keys.KeysetFile;
-import org.liaison.kit.keys.MlKemKey;
+import org.liaison.exchange.trust.OwnKeys;
+import org.liaison.kit.keys.UnsealingKey;
 
-/// Opens data keys that partners wrapped for this office. An office that has an ML-KEM key takes no
-/// key that was wrapped without: whoever broke X25519 could else say that the sender had none.
+/// Opens data keys that partners wrapped for this office, with any sealing key that it still has:
+/// partners may seal to the one before for as long as it holds.
+///
+/// An office that has an ML-KEM key takes no key that was wrapped without, unless its own list has
+/// a key without one that holds now: whoever broke X25519 could else say that the sender had none.
 public final class WrappedForUs implements HybridDecrypt {
 
     private static final int CLASSICAL_BYTES = 80;
     private static final int QUANTUM_BYTES = 1_088;
     private static final int KEY_BYTES = 48;
 
-    private final HybridDecrypt hpke;
-    private final byte[] x25519;
-    private final @Nullable KeyPair mlKem;
+    private final OwnKeys own;
 
-    private WrappedForUs(KeysetHandle sealing, @Nullable KeyPair mlKem)
-            throws GeneralSecurityException {
-        this.hpke = sealing.getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
-        this.x25519 = KeyId.raw(sealing.getPublicKeysetHandle());
-        this.mlKem = mlKem;
-    }
-
-    /// With the keys in a folder: `sealing.json` and, if it is there, `sealing-ml-kem.json`.
-    public static WrappedForUs with(Path keysDir) {
-        Path quantum = keysDir.resolve("sealing-ml-kem.json");
-        try {
-            return new WrappedForUs(
-                    KeysetFile.secret(keysDir.resolve("sealing.json")),
-                    Files.exists(quantum) ? MlKemKey.secret(quantum) : null);
-        } catch (GeneralSecurityException notASealingKey) {
-            throw new IllegalStateException("sealing.json is no HPKE keyset", notASealingKey);
-        }
+    public WrappedForUs(OwnKeys own) {
+        this.own = own;
     }
 
     @Override
@@ -53,34 +32,66 @@ public final class WrappedForUs implements HybridDecrypt {
         if (wrapped.length == 0) {
             throw new GeneralSecurityException("no wrapped key");
         }
-        Optional<WrapSuite> suite = WrapSuite.of(wrapped[0]);
-        WrapSuite ours = mlKem == null ? WrapSuite.X25519 : WrapSuite.X25519_ML_KEM_768;
-        if (suite.isEmpty() || suite.get() != ours) {
-            throw new Downgrade();
-        }
-        ByteBuffer rest = ByteBuffer.wrap(wrapped, 1, wrapped.length - 1);
-        return mlKem == null
-                ? hpke.decrypt(take(rest, rest.remaining()), context)
-                : both(rest, mlKem, context);
+        WrapSuite suite = WrapSuite.of(wrapped[0]).orElseThrow(Downgrade::new);
+        ByteBuffer rest = ByteBuffer.wrap(wrapped, 1, wrapped.length - 1).slice();
+        return switch (suite) {
+            case X25519 -> classical(rest, context);
+            case X25519_ML_KEM_768 -> hybrid(rest, context);
+        };
     }
 
-    private byte[] both(ByteBuffer rest, KeyPair own, byte[] context)
+    private byte[] classical(ByteBuffer wrapped, byte[] context) throws GeneralSecurityException {
+        boolean stronger = own.unsealing().stream().anyMatch(key -> key.mlKem().isPresent());
+        byte[] ciphertext = take(wrapped, wrapped.remaining());
+        GeneralSecurityException last = new GeneralSecurityException("no key without ML-KEM");
+        for (UnsealingKey key : own.unsealing()) {
+            if (key.mlKem().isEmpty() && (!stronger || own.listed(key))) {
+                try {
+                    return key.hpke().decrypt(ciphertext, context);
+                } catch (GeneralSecurityException notThisOne) {
+                    last = notThisOne;
+                }
+            }
+        }
+        throw stronger ? new Downgrade() : last;
+    }
+
+    private byte[] hybrid(ByteBuffer wrapped, byte[] context) throws GeneralSecurityException {
+        GeneralSecurityException last = new Downgrade();
+        for (UnsealingKey key : own.unsealing()) {
+            if (key.mlKem().isPresent()) {
+                try {
+                    return both(wrapped.duplicate(), key, key.mlKem().get(), context);
+                } catch (GeneralSecurityException notThisOne) {
+                    last = notThisOne;
+                }
+            }
+        }
+        throw last;
+    }
+
+    private static byte[] both(ByteBuffer rest, UnsealingKey own, KeyPair mlKem, byte[] context)
             throws GeneralSecurityException {
         if (rest.remaining() != CLASSICAL_BYTES + QUANTUM_BYTES + KEY_BYTES) {
             throw new GeneralSecurityException("a wrapped key of another length");
         }
         byte[] classical = take(rest, CLASSICAL_BYTES);
         byte[] quantum = take(rest, QUANTUM_BYTES);
-        byte[] secret = hpke.decrypt(classical, context);
+        byte[] secret = own.hpke().decrypt(classical, context);
         byte[] other =
                 KEM.getInstance("ML-KEM")
-                        .newDecapsulator(own.getPrivate())
+                        .newDecapsulator(mlKem.getPrivate())
                         .decapsulate(quantum)
                         .getEncoded();
         return new SharedSecrets(secret, other)
                 .cipher(
                         Cipher.DECRYPT_MODE,
-                        List.of(classical, quantum, x25519, own.getPublic().getEncoded(), context))
+                        List.of(
+                                classical,
+                                quantum,
+                                own.x25519(),
+                                mlKem.getPublic().getEncoded(),
+                                context))
                 .doFinal(take(rest, KEY_BYTES));
     }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,9 @@ import org.liaison.exchange.fixture.Draft;
 import org.liaison.exchange.fixture.RunningOffice;
 import org.liaison.exchange.fixture.TwoOffices;
 import org.liaison.kit.avro.AvroCodec;
+import org.liaison.log.trust.KeyUsage;
+import org.liaison.log.trust.OperationalKey;
+import org.liaison.log.trust.TrustList;
 import org.liaison.schemas.cases.DisclosureOutcome;
 
 /// A record that was set aside waits, and is judged again when an administrator says so.
@@ -28,7 +32,7 @@ class ReplayingADeadLetterIT {
     private static final String TOPIC = "case.authorisations";
     private static final AvroCodec<DisclosureOutcome> OUTCOME =
             AvroCodec.of(DisclosureOutcome.getClassSchema(), DisclosureOutcome.class);
-    private static final Path TRUST = TwoOffices.keysDir("es").resolve("trust/es.json");
+    private static final Path TRUST = TwoOffices.keysDir("es").resolve("trust/es.trust");
 
     private final String genuine = read(TRUST);
     private final RunningOffice es = new RunningOffice();
@@ -66,9 +70,7 @@ class ReplayingADeadLetterIT {
     @Test
     void sendsTheMessageOnceItsCauseIsMended() throws IOException {
         // given: es trusts a key that is not the one its case-service signs with
-        String partner = read(TwoOffices.keysDir("es").resolve("trust/cn.json"));
-        Files.writeString(
-                TRUST, genuine.replace(authorisationKey(genuine), authorisationKey(partner)));
+        Files.write(TRUST, TwoOffices.signed(mistaken(TwoOffices.first("es"))).encode());
         es.restart();
         Draft draft = Draft.request("mended", Clock.systemUTC().instant());
         es.send(TOPIC, draft.sealedRecord());
@@ -159,9 +161,24 @@ class ReplayingADeadLetterIT {
         return es.bean(DeadLetterBox.class).list("", 10);
     }
 
-    private static String authorisationKey(String trust) {
-        return trust.substring(
-                trust.indexOf("\"authorisationKeyId\""), trust.indexOf("\"messageKeyId\""));
+    private static TrustList mistaken(TrustList list) {
+        List<OperationalKey> keys =
+                list.keys().stream()
+                        .filter(key -> key.usage() != KeyUsage.AUTHORISATION)
+                        .collect(Collectors.toList());
+        keys.addAll(
+                TwoOffices.first("cn").keys().stream()
+                        .filter(key -> key.usage() == KeyUsage.AUTHORISATION)
+                        .toList());
+        return new TrustList(
+                list.office(),
+                list.root(),
+                list.version(),
+                list.previous(),
+                list.from(),
+                list.until(),
+                keys,
+                list.revocations());
     }
 
     private static String read(Path file) {

@@ -95,7 +95,7 @@ class CarryingEvidenceForAuditIT {
         ChannelOpener china =
                 new ChannelOpener(
                         "evidence.es.cn",
-                        TwoOffices.messageKey("es").verifyingKey(),
+                        TwoOffices.sender("es", "evidence.es.cn"),
                         TwoOffices.sealingKey("cn"));
         List<SealedPayload> payloads = new ArrayList<>();
         for (byte[] value : es.committed("evidence.es.cn")) {
@@ -111,8 +111,8 @@ class CarryingEvidenceForAuditIT {
         ChannelSealer china =
                 new ChannelSealer(
                         "evidence.cn.es",
-                        TwoOffices.trust("cn").partner("es").orElseThrow(),
-                        TwoOffices.messageKey("cn"),
+                        () -> TwoOffices.trust("cn").partner("es"),
+                        () -> TwoOffices.receiptKey("cn"),
                         Clock.systemUTC(),
                         new SecureRandom());
         return china.seal(ChannelPosition.START, List.of(payloads)).messages().stream()

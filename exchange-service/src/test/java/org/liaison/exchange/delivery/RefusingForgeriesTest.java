@@ -201,15 +201,7 @@ class RefusingForgeriesTest {
     @Test
     void findsThatThePartnerLeftOutTheSecondHalfOfTheKey() {
         // given: a sender who says that we have no ML-KEM key
-        TrustedOffice weaker =
-                new TrustedOffice(
-                        es.office(),
-                        es.authorisation(),
-                        es.message(),
-                        es.sealing(),
-                        es.sealingKeyId(),
-                        null,
-                        es.instrument());
+        TrustedOffice weaker = TrustedOffice.of(TwoOffices.withoutMlKem("es"));
 
         // when
         Fate fate =
@@ -384,7 +376,8 @@ class RefusingForgeriesTest {
     }
 
     private ChannelSealer sealer(String channel, TrustedOffice recipient, SigningKey sender) {
-        return new ChannelSealer(channel, recipient, sender, clock, new SecureRandom());
+        return new ChannelSealer(
+                channel, () -> Optional.of(recipient), () -> sender, clock, new SecureRandom());
     }
 
     private static List<SealedPayload> payloads(int count) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.liaison.exchange.channel.AlarmCode;
 import org.liaison.exchange.channel.ChannelPosition;
 import org.liaison.exchange.fixture.TwoOffices;
 import org.liaison.kit.keys.SigningKey;
+import org.liaison.kit.keys.TrustedOffice;
 import org.liaison.schemas.exchange.Digest;
 import org.liaison.schemas.exchange.MessageKind;
 import org.liaison.schemas.exchange.SealedMessage;
@@ -270,17 +272,13 @@ class SealingForAPartnerTest {
     }
 
     private ChannelSealer sealer(SigningKey sender) {
-        return new ChannelSealer(
-                CHANNEL,
-                TwoOffices.trust("es").partner("cn").orElseThrow(),
-                sender,
-                clock,
-                new SecureRandom());
+        Optional<TrustedOffice> partner = TwoOffices.trust("es").partner("cn");
+        return new ChannelSealer(CHANNEL, () -> partner, () -> sender, clock, new SecureRandom());
     }
 
     private static ChannelOpener opener(String channel, String reader) {
         return new ChannelOpener(
-                channel, TwoOffices.messageKey("es").verifyingKey(), TwoOffices.sealingKey(reader));
+                channel, TwoOffices.sender("es", channel), TwoOffices.sealingKey(reader));
     }
 
     private static SealedPayload payload(int size) {

@@ -109,8 +109,8 @@ class TrimmingARunningOfficeIT {
         ChannelSealer china =
                 new ChannelSealer(
                         EVIDENCE,
-                        TwoOffices.trust("cn").partner("es").orElseThrow(),
-                        TwoOffices.messageKey("cn"),
+                        () -> TwoOffices.trust("cn").partner("es"),
+                        () -> TwoOffices.receiptKey("cn"),
                         Clock.systemUTC(),
                         new SecureRandom());
         return SEALED.encode(

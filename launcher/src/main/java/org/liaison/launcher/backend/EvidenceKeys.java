@@ -15,8 +15,8 @@ import org.liaison.log.note.SignatureType;
 import org.liaison.log.note.SigningKey;
 
 /// Makes, once, the keys by which the logs of the offices of this machine are signed and cosigned,
-/// hands each office the verifier keys of its partners, and writes the policies that auditors judge
-/// proofs by. Between two countries people compare these keys; a trust list will do it later.
+/// and writes the policies that auditors judge proofs by. Partners get the verifier keys by the
+/// trust list.
 final class EvidenceKeys {
 
     private static final String DISCLOSURES = "disclosures";
@@ -43,9 +43,6 @@ final class EvidenceKeys {
             }
         }
         for (Office office : offices) {
-            for (Office partner : office.partners()) {
-                pin(office, partner);
-            }
             Files.createDirectories(settings.state().policies());
             Files.writeString(
                     settings.state().policies().resolve(office.code() + ".policy"), policy(office));
@@ -59,16 +56,6 @@ final class EvidenceKeys {
             SigningKey made = SigningKey.generate(keyName, type, new SecureRandom());
             SecretFile.write(folder.resolve(name + ".vkey"), made.publicKey().encode() + "\n");
             SecretFile.write(folder.resolve(name + ".key"), made.encode() + "\n");
-        }
-    }
-
-    /// What was compared once is never replaced without people.
-    private void pin(Office office, Office partner) throws IOException {
-        Path file = service(office).resolve("trust").resolve(partner.code() + ".vkeys");
-        if (Files.notExists(file)) {
-            String keys =
-                    verifier(partner, DISCLOSURES) + "\n" + verifier(partner, COSIGNER) + "\n";
-            SecretFile.write(file, keys);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.liaison.kit.keys.OfficeKeys;
+import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
 import org.liaison.launcher.office.OfficeFolder;
@@ -21,6 +22,7 @@ final class HouseSecrets {
     }
 
     void make(List<Office> offices) throws IOException, InterruptedException {
+        refuseAnOlderHome(offices);
         for (Office office : offices) {
             OfficeFolder folder = settings.state().office(office);
             SecretFile.folder(folder.secrets());
@@ -30,14 +32,24 @@ final class HouseSecrets {
         for (Office office : offices) {
             OfficeKeys.generate(secrets(office), office.code());
         }
+        new EvidenceKeys(settings).make(offices);
+        new HouseTrust(settings).make(offices);
+        new HouseInstruments(settings).sign(offices);
+    }
+
+    /// Before trust lists, partners knew an office by a file `trust/<office>.json`. What such a
+    /// home has in its topics is signed by keys that no list has, so it cannot go on.
+    private void refuseAnOlderHome(List<Office> offices) {
         for (Office office : offices) {
-            for (Office partner : office.partners()) {
-                String trust = OfficeKeys.publicTrust(secrets(partner), partner.code());
-                OfficeKeys.trust(secrets(office), partner.code(), trust);
+            Path pinned =
+                    settings.state().office(office).secrets("exchange-service").resolve("trust");
+            if (Files.exists(pinned.resolve(office.code() + ".json"))) {
+                throw new LauncherFailure(
+                        "%s was made by an older Liaison, before trust lists: run ./liaison down,"
+                                        .formatted(settings.state().path())
+                                + " move the folder away and start again");
             }
         }
-        new EvidenceKeys(settings).make(offices);
-        new HouseInstruments(settings).sign(offices);
     }
 
     private Path secrets(Office office) {

@@ -31,10 +31,12 @@ final class RootSigner implements SignedTrustList.Signer {
 
     private final RootKey root;
     private final PrivateKey secret;
+    private final Signature signature;
 
-    private RootSigner(RootKey root, PrivateKey secret) {
+    private RootSigner(RootKey root, PrivateKey secret, Signature signature) {
         this.root = root;
         this.secret = secret;
+        this.signature = signature;
     }
 
     /// Makes the root key where there is none; one that exists is never replaced.
@@ -92,12 +94,23 @@ final class RootSigner implements SignedTrustList.Signer {
             Key secret = keys.getKey(ALIAS, password(store));
             Certificate published = keys.getCertificate(ALIAS);
             if (secret instanceof PrivateKey key && published != null) {
-                return new RootSigner(RootKey.of(published.getPublicKey()), key);
+                RootKey root = RootKey.of(published.getPublicKey());
+                return new RootSigner(root, key, signature(store, root, keys.getProvider()));
             }
             throw new LauncherFailure("There is no root key where one must be");
         } catch (IOException | GeneralSecurityException closed) {
             throw unusable(closed);
         }
+    }
+
+    /// A token signs itself; what is in a file is signed with by the JDK.
+    private static Signature signature(RootStore store, RootKey root, Provider token)
+            throws GeneralSecurityException {
+        return switch (store) {
+            case RootStore.InFile file -> Signature.getInstance(root.signatureAlgorithm());
+            case RootStore.OnToken onToken ->
+                    Signature.getInstance(root.signatureAlgorithm(), token);
+        };
     }
 
     private static LauncherFailure unusable(Exception why) {
@@ -138,8 +151,6 @@ final class RootSigner implements SignedTrustList.Signer {
     @Override
     public byte[] sign(byte[] text) {
         try {
-            // The provider that has the key is found when signing begins.
-            Signature signature = Signature.getInstance(root.signatureAlgorithm());
             signature.initSign(secret);
             signature.update(text);
             return signature.sign();

@@ -34,7 +34,7 @@ public final class KeyId {
         };
     }
 
-    private static String of(byte[] rawPublicKey) {
+    static String of(byte[] rawPublicKey) {
         return HexFormat.of().formatHex(Sha256.of(rawPublicKey), 0, BYTES);
     }
 }

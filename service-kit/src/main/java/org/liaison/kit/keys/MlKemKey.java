@@ -2,11 +2,13 @@ package org.liaison.kit.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.AsymmetricKey;
 import java.security.GeneralSecurityException;
+import java.security.Key;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -15,7 +17,9 @@ import java.security.PublicKey;
 import java.security.spec.NamedParameterSpec;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MlKemKey {
 
     private static final String NAME = "ML-KEM-768";
+
+    /// What stands before the key itself in its X.509 form: the lengths and the object identifier
+    /// of ML-KEM-768 (RFC 9935).
+    private static final byte[] X509 =
+            HexFormat.of().parseHex("308204b2300b0609608648016503040402038204a100");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private MlKemKey() {}
@@ -34,8 +44,7 @@ public final class MlKemKey {
         try {
             JsonNode node = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
             return new KeyPair(
-                    publicOnly(node.path("public").asString("")),
-                    privateKey(node.path("private").asString("")));
+                    publicKey(bytes(node, "public")), privateKey(bytes(node, "private")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("No key at " + file.getFileName(), unreadable);
         } catch (JacksonException | GeneralSecurityException | IllegalArgumentException none) {
@@ -44,42 +53,49 @@ public final class MlKemKey {
         }
     }
 
-    /// The public half in a trust file: Base 64 of its X.509 form.
-    public static PublicKey publicOnly(String base64) {
-        try {
-            PublicKey key =
-                    KeyFactory.getInstance(NAME)
-                            .generatePublic(
-                                    new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
-            requireName(key);
-            return key;
-        } catch (GeneralSecurityException | IllegalArgumentException malformed) {
-            throw new IllegalArgumentException("Not an ML-KEM-768 public key");
-        }
+    /// The public half of that encoding (FIPS 203, 1,184 bytes).
+    static PublicKey ofRaw(byte[] raw) throws GeneralSecurityException {
+        return publicKey(ByteBuffer.allocate(X509.length + raw.length).put(X509).put(raw).array());
     }
 
-    /// The public half as it stands in a trust file.
-    static String text(PublicKey key) {
+    /// The encoding of FIPS 203, which stands in a trust list.
+    static byte[] raw(PublicKey key) {
+        byte[] encoded = key.getEncoded();
+        if (!Arrays.equals(Arrays.copyOf(encoded, X509.length), X509)) {
+            throw new IllegalArgumentException("Not an ML-KEM-768 public key");
+        }
+        return Arrays.copyOfRange(encoded, X509.length, encoded.length);
+    }
+
+    private static String text(Key key) {
         return Base64.getEncoder().encodeToString(key.getEncoded());
     }
 
-    /// The text of a new key's file.
-    static String fresh() throws GeneralSecurityException {
-        KeyPair pair = KeyPairGenerator.getInstance(NAME).generateKeyPair();
+    static KeyPair generate() throws GeneralSecurityException {
+        return KeyPairGenerator.getInstance(NAME).generateKeyPair();
+    }
+
+    /// The text of a key's file.
+    static String json(KeyPair pair) {
         return """
         {"kem":"%s","public":"%s","private":"%s"}
         """
-                .formatted(
-                        NAME,
-                        text(pair.getPublic()),
-                        Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+                .formatted(NAME, text(pair.getPublic()), text(pair.getPrivate()));
     }
 
-    private static PrivateKey privateKey(String base64) throws GeneralSecurityException {
+    private static byte[] bytes(JsonNode node, String field) {
+        return Base64.getDecoder().decode(node.path(field).asString(""));
+    }
+
+    private static PublicKey publicKey(byte[] x509) throws GeneralSecurityException {
+        PublicKey key = KeyFactory.getInstance(NAME).generatePublic(new X509EncodedKeySpec(x509));
+        requireName(key);
+        return key;
+    }
+
+    private static PrivateKey privateKey(byte[] pkcs8) throws GeneralSecurityException {
         PrivateKey key =
-                KeyFactory.getInstance(NAME)
-                        .generatePrivate(
-                                new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64)));
+                KeyFactory.getInstance(NAME).generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
         requireName(key);
         return key;
     }

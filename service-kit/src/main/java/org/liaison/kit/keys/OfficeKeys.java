@@ -3,7 +3,6 @@ package org.liaison.kit.keys;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.signature.Ed25519Parameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.time.Instant;
 import java.util.List;
+import org.liaison.log.trust.KeyUsage;
+import org.liaison.log.trust.OperationalKey;
 
 /// Makes the keys of an office, once, each in the folder of the service that needs it.
 ///
@@ -21,27 +24,36 @@ public final class OfficeKeys {
 
     private static final List<String> SEALING_SERVICES =
             List.of("case-service", "exchange-service", "audit-service");
+    private static final List<KeyUsage> SIGNING =
+            List.of(
+                    KeyUsage.AUTHORISATION,
+                    KeyUsage.MESSAGE,
+                    KeyUsage.RECEIPT,
+                    KeyUsage.INSTRUMENT);
     private static final String EXCHANGE = "exchange-service";
 
     private OfficeKeys() {}
 
-    /// Makes what is missing under `secretsDir` (the office's `secrets` folder), and the office's
-    /// own trust file.
+    /// Makes what is missing under `secretsDir` (the office's `secrets` folder).
+    ///
+    /// @param office its code, which becomes part of the names of its keys
     public static void generate(Path secretsDir, String office) {
+        OfficeTrust.name(office, KeyUsage.MESSAGE);
         try {
             officeKey(secretsDir);
-            make(authorisation(secretsDir), ed25519());
-            make(message(secretsDir), ed25519());
-            make(sealing(secretsDir), hpke());
-            if (Files.notExists(mlKem(secretsDir))) {
-                SecretFiles.write(mlKem(secretsDir), MlKemKey.fresh());
+            for (KeyUsage usage : SIGNING) {
+                make(file(secretsDir, usage), ed25519());
             }
-            make(instrument(secretsDir), ed25519());
-            make(disclosureFiles(secretsDir), hpke());
+            Path sealing = file(secretsDir, KeyUsage.SEALING);
+            make(sealing, PublicKeysets.hpkeParameters());
+            if (Files.notExists(UnsealingKey.mlKemFile(sealing))) {
+                SecretFiles.write(
+                        UnsealingKey.mlKemFile(sealing), MlKemKey.json(MlKemKey.generate()));
+            }
+            make(disclosureFiles(secretsDir), PublicKeysets.hpkeParameters());
             publicHalf(
                     disclosureFiles(secretsDir),
                     secretsDir.resolve("case-service").resolve("disclosure-file-public.json"));
-            trust(secretsDir, office, publicTrust(secretsDir, office));
         } catch (IOException failed) {
             throw new UncheckedIOException("Cannot write the keys of an office", failed);
         } catch (GeneralSecurityException failed) {
@@ -49,43 +61,64 @@ public final class OfficeKeys {
         }
     }
 
-    /// What partners are given to know this office by: the text of a trust file.
-    public static String publicTrust(Path secretsDir, String office) {
-        KeysetHandle authorisation = KeysetFile.secret(authorisation(secretsDir));
-        KeysetHandle message = KeysetFile.secret(message(secretsDir));
-        KeysetHandle sealing = KeysetFile.secret(sealing(secretsDir));
-        KeysetHandle instrument = KeysetFile.secret(instrument(secretsDir));
+    /// Makes one more key for a usage beside those that are there, in a file of its own that its
+    /// service finds by itself; gives the public half.
+    public static OperationalKey another(
+            Path secretsDir, String office, KeyUsage usage, Instant from, Instant until) {
         try {
-            return """
-            {"office":"%s","authorisationKeyId":"%s","authorisation":%s,\
-            "messageKeyId":"%s","message":%s,"sealing":%s,"sealingMlKem":"%s","instrument":%s}
-            """
-                    .formatted(
-                            office,
-                            KeyId.of(authorisation.getPublicKeysetHandle()),
-                            KeysetFile.publicJson(authorisation),
-                            KeyId.of(message.getPublicKeysetHandle()),
-                            KeysetFile.publicJson(message),
-                            KeysetFile.publicJson(sealing),
-                            MlKemKey.text(MlKemKey.secret(mlKem(secretsDir)).getPublic()),
-                            KeysetFile.publicJson(instrument));
+            return usage == KeyUsage.SEALING
+                    ? anotherToSeal(secretsDir, office, from, until)
+                    : anotherToSign(secretsDir, office, usage, from, until);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Cannot write a key of an office", failed);
         } catch (GeneralSecurityException failed) {
-            throw new IllegalStateException("Cannot read the keys of the office", failed);
+            throw new IllegalStateException("Cannot make a key of an office", failed);
         }
     }
 
-    /// Lets this office trust another: its trust file, whose text is checked first.
-    public static void trust(Path secretsDir, String partner, String trustJson) {
-        if (!TrustedOffice.parse(trustJson).office().equals(partner)) {
-            throw new IllegalArgumentException("The trust file is of another office");
-        }
-        try {
-            SecretFiles.write(
-                    secretsDir.resolve(EXCHANGE).resolve("trust").resolve(partner + ".json"),
-                    trustJson);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("Cannot write a trust file", failed);
-        }
+    private static OperationalKey anotherToSign(
+            Path secretsDir, String office, KeyUsage usage, Instant from, Instant until)
+            throws IOException, GeneralSecurityException {
+        KeysetHandle made = KeysetHandle.generateNew(ed25519(), KeysetFile.configuration());
+        OperationalKey key = OfficeTrust.ofKeyset(made, office, usage, from, until);
+        SecretFiles.write(later(file(secretsDir, usage), key.id()), KeysetFile.secretJson(made));
+        return key;
+    }
+
+    /// The ML-KEM half first: a sealing key without one would be another, weaker key.
+    private static OperationalKey anotherToSeal(
+            Path secretsDir, String office, Instant from, Instant until)
+            throws IOException, GeneralSecurityException {
+        KeysetHandle keyset =
+                KeysetHandle.generateNew(
+                        PublicKeysets.hpkeParameters(), KeysetFile.configuration());
+        KeyPair mlKem = MlKemKey.generate();
+        UnsealingKey made = UnsealingKey.of(keyset, mlKem);
+        Path file = later(file(secretsDir, KeyUsage.SEALING), made.keyId());
+        SecretFiles.write(UnsealingKey.mlKemFile(file), MlKemKey.json(mlKem));
+        SecretFiles.write(file, KeysetFile.secretJson(keyset));
+        return OfficeTrust.ofSealing(made, office, from, until);
+    }
+
+    private static Path later(Path first, String id) {
+        String name = first.getFileName().toString().replace(".json", "-" + id + ".json");
+        return first.resolveSibling(name);
+    }
+
+    /// Where the first key for a usage is kept; later ones are beside it, with their id in the
+    /// name.
+    static Path file(Path secretsDir, KeyUsage usage) {
+        return switch (usage) {
+            case AUTHORISATION ->
+                    secretsDir.resolve("case-service").resolve("authorisation-signing.json");
+            case MESSAGE -> secretsDir.resolve(EXCHANGE).resolve("message-signing.json");
+            case RECEIPT -> secretsDir.resolve(EXCHANGE).resolve("receipt-signing.json");
+            case INSTRUMENT ->
+                    secretsDir.resolve("administrator").resolve("instrument-signing.json");
+            case SEALING -> secretsDir.resolve(EXCHANGE).resolve("sealing.json");
+            case CHECKPOINT, COSIGNING ->
+                    throw new IllegalArgumentException("audit-service makes its keys itself");
+        };
     }
 
     private static void officeKey(Path secretsDir) throws IOException, GeneralSecurityException {
@@ -126,36 +159,7 @@ public final class OfficeKeys {
         return secretsDir.resolve(service).resolve("office-key.json");
     }
 
-    private static Path authorisation(Path secretsDir) {
-        return secretsDir.resolve("case-service").resolve("authorisation-signing.json");
-    }
-
-    private static Path message(Path secretsDir) {
-        return secretsDir.resolve(EXCHANGE).resolve("message-signing.json");
-    }
-
-    private static Path sealing(Path secretsDir) {
-        return secretsDir.resolve(EXCHANGE).resolve("sealing.json");
-    }
-
-    private static Path mlKem(Path secretsDir) {
-        return secretsDir.resolve(EXCHANGE).resolve("sealing-ml-kem.json");
-    }
-
-    private static Path instrument(Path secretsDir) {
-        return secretsDir.resolve("administrator").resolve("instrument-signing.json");
-    }
-
     private static Parameters ed25519() {
         return Ed25519Parameters.create(Ed25519Parameters.Variant.NO_PREFIX);
-    }
-
-    private static Parameters hpke() throws GeneralSecurityException {
-        return HpkeParameters.builder()
-                .setVariant(HpkeParameters.Variant.NO_PREFIX)
-                .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
-                .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
-                .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
-                .build();
     }
 }

@@ -1,92 +1,94 @@
 package org.liaison.kit.keys;
 
-import com.google.crypto.tink.KeysetHandle;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.PublicKey;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.liaison.log.trust.KeyAlgorithm;
+import org.liaison.log.trust.KeyUsage;
+import org.liaison.log.trust.OperationalKey;
+import org.liaison.log.trust.Revocation;
+import org.liaison.log.trust.TrustFault;
+import org.liaison.log.trust.TrustList;
 
-/// The public keys of one office, as its trust file says.
-///
-/// @param office code of the office
-/// @param authorisation checks its authorisations
-/// @param message checks its messages and receipts
-/// @param sealing what a key for it is wrapped with (HPKE)
-/// @param sealingKeyId id of `sealing`
-/// @param mlKem the ML-KEM-768 part of its sealing key; null where an office has none yet
-/// @param instrument checks its signature under instruments
-public record TrustedOffice(
-        String office,
-        VerifyingKey authorisation,
-        VerifyingKey message,
-        KeysetHandle sealing,
-        String sealingKeyId,
-        @Nullable PublicKey mlKem,
-        VerifyingKey instrument) {
+/// The public keys of one office, as a trust list of its says that was verified before.
+public final class TrustedOffice {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /// What is worked out once for each key: messages ask by the thousand.
+    private record Listed(
+            OperationalKey key, Optional<Revocation> revoked, Optional<VerifyingKey> verifying) {}
 
-    /// The office in a file `trust/<office>.json`. The file must name the office that its own name
-    /// names, and key ids must be those of the keys.
-    public static TrustedOffice read(Path file) {
-        TrustedOffice read = parse(text(file));
-        if (!file.getFileName().toString().equals(read.office() + ".json")) {
-            throw new IllegalArgumentException("A trust file is named by the office it is of");
-        }
-        return read;
-    }
+    private final TrustList list;
+    private final Map<String, Listed> byId = new HashMap<>();
+    private final List<SealingKey> sealing = new ArrayList<>();
 
-    /// The office in the text of a trust file.
-    public static TrustedOffice parse(String json) {
-        JsonNode node = tree(json);
-        VerifyingKey authorisation = VerifyingKey.from(node.path("authorisation").toString());
-        VerifyingKey message = VerifyingKey.from(node.path("message").toString());
-        KeysetHandle sealing = KeysetFile.publicOnly(node.path("sealing").toString());
-        requireId(node, "authorisationKeyId", authorisation.keyId());
-        requireId(node, "messageKeyId", message.keyId());
-        return new TrustedOffice(
-                text(node, "office"),
-                authorisation,
-                message,
-                sealing,
-                KeyId.of(sealing),
-                node.has("sealingMlKem") ? MlKemKey.publicOnly(text(node, "sealingMlKem")) : null,
-                VerifyingKey.from(node.path("instrument").toString()));
-    }
-
-    private static void requireId(JsonNode node, String field, String actual) {
-        if (!actual.equals(text(node, field))) {
-            throw new IllegalArgumentException(field + " must be the id of the key beside it");
+    private TrustedOffice(TrustList list) {
+        this.list = list;
+        for (OperationalKey key : list.keys()) {
+            Optional<VerifyingKey> verifying =
+                    key.algorithm() == KeyAlgorithm.ED25519
+                            ? Optional.of(VerifyingKey.of(PublicKeysets.ed25519(key)))
+                            : Optional.empty();
+            byId.put(key.id(), new Listed(key, list.revocation(key.id()), verifying));
+            // The list has them oldest first. One that nothing can be sealed to is none.
+            if (key.usage() == KeyUsage.SEALING) {
+                SealingKey.of(key).ifPresent(sealing::addFirst);
+            }
         }
     }
 
-    private static String text(JsonNode node, String field) {
-        JsonNode value = node.path(field);
-        if (!value.isString() || value.stringValue().isBlank()) {
-            throw new IllegalArgumentException("A trust file must name " + field);
-        }
-        return value.stringValue();
+    /// The office that a list is of.
+    public static TrustedOffice of(TrustList list) {
+        return new TrustedOffice(list);
     }
 
-    private static JsonNode tree(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JacksonException malformed) {
-            throw new IllegalArgumentException("A trust file is a JSON object");
-        }
+    /// Its code.
+    public String office() {
+        return list.office();
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("No trust file " + file.getFileName(), unreadable);
-        }
+    /// What says so.
+    public TrustList list() {
+        return list;
+    }
+
+    /// The key of that id, if it is for that usage, whether it holds now or not: for what was
+    /// signed long ago and is read again.
+    public Optional<VerifyingKey> known(KeyUsage usage, String keyId) {
+        return Optional.ofNullable(byId.get(keyId))
+                .filter(listed -> listed.key().usage() == usage)
+                .flatMap(Listed::verifying);
+    }
+
+    /// The key of that id, if it holds for that usage at that time.
+    public Optional<VerifyingKey> held(KeyUsage usage, String keyId, Instant at) {
+        return fault(usage, keyId, at).isPresent() ? Optional.empty() : known(usage, keyId);
+    }
+
+    /// Why a key does not hold for a usage at a time; empty when it does.
+    public Optional<TrustFault> fault(KeyUsage usage, String keyId, Instant at) {
+        Listed listed = byId.get(keyId);
+        return listed == null
+                ? Optional.of(TrustFault.UNKNOWN_KEY)
+                : list.fault(listed.key(), listed.revoked(), usage, at);
+    }
+
+    /// Whether that key was revoked, for whatever reason and from whatever time on.
+    public boolean revoked(String keyId) {
+        return list.revocation(keyId).isPresent();
+    }
+
+    /// What a data key for this office is wrapped with at that time: the newest key that holds.
+    public Optional<SealingKey> sealing(Instant at) {
+        return sealing.stream()
+                .filter(key -> fault(KeyUsage.SEALING, key.keyId(), at).isEmpty())
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "TrustedOffice[%s, version %d]".formatted(list.office(), list.version());
     }
 }

@@ -16,11 +16,6 @@ public final class VerifyingKey {
         this.verifier = verifier;
     }
 
-    /// The key in a public keyset's JSON, as it stands in a trust file.
-    public static VerifyingKey from(String publicKeysetJson) {
-        return of(KeysetFile.publicOnly(publicKeysetJson));
-    }
-
     static VerifyingKey of(KeysetHandle publicKeyset) {
         try {
             return new VerifyingKey(

@@ -8,14 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.log.trust.KeyUsage;
+import org.liaison.log.trust.OperationalKey;
+import org.liaison.log.trust.RootKey;
+import org.liaison.log.trust.TrustFault;
+import org.liaison.log.trust.TrustList;
 
 class OfficeKeysTest {
 
     private static final byte[] TEXT = "liaison/test/v1\0text".getBytes(StandardCharsets.UTF_8);
+
+    private static final Instant FROM = Instant.parse("2026-11-22T10:00:00Z");
+    private static final Instant UNTIL = Instant.parse("2027-11-22T10:00:00Z");
 
     @TempDir Path es;
     @TempDir Path cn;
@@ -31,9 +43,9 @@ class OfficeKeysTest {
                         "case-service/disclosure-file-public.json",
                         "exchange-service/office-key.json",
                         "exchange-service/message-signing.json",
+                        "exchange-service/receipt-signing.json",
                         "exchange-service/sealing.json",
                         "exchange-service/sealing-ml-kem.json",
-                        "exchange-service/trust/es.json",
                         "audit-service/office-key.json",
                         "audit-service/disclosure-file.json",
                         "administrator/instrument-signing.json");
@@ -67,15 +79,49 @@ class OfficeKeysTest {
     @Test
     void letsAPartnerCheckASignature() {
         OfficeKeys.generate(es, "es");
-        OfficeKeys.generate(cn, "cn");
-        OfficeKeys.trust(cn, "es", OfficeKeys.publicTrust(es, "es"));
         SigningKey ours = SigningKey.from(es.resolve("case-service/authorisation-signing.json"));
 
-        TrustedOffice seenByCn = TrustedOffice.read(cn.resolve("exchange-service/trust/es.json"));
+        TrustedOffice seenByCn = TrustedOffice.of(list());
 
-        assertThat(seenByCn.authorisation().keyId()).isEqualTo(ours.keyId()).hasSize(16);
+        assertThat(ours.keyId()).hasSize(16);
         assertThat(ours.sign(TEXT)).hasSize(64);
-        assertThat(seenByCn.authorisation().verify(TEXT, ours.sign(TEXT))).isTrue();
+        assertThat(
+                        seenByCn.held(KeyUsage.AUTHORISATION, ours.keyId(), FROM)
+                                .orElseThrow()
+                                .verify(TEXT, ours.sign(TEXT)))
+                .isTrue();
+        assertThat(seenByCn.held(KeyUsage.MESSAGE, ours.keyId(), FROM)).isEmpty();
+        assertThat(seenByCn.held(KeyUsage.AUTHORISATION, ours.keyId(), UNTIL)).isEmpty();
+        assertThat(seenByCn.fault(KeyUsage.AUTHORISATION, ours.keyId(), UNTIL))
+                .contains(TrustFault.LIST_EXPIRED);
+    }
+
+    @Test
+    void hasOneKeyForEachUsage() {
+        OfficeKeys.generate(es, "es");
+
+        assertThat(list().keys())
+                .extracting(OperationalKey::usage)
+                .containsExactly(
+                        KeyUsage.AUTHORISATION,
+                        KeyUsage.MESSAGE,
+                        KeyUsage.RECEIPT,
+                        KeyUsage.INSTRUMENT,
+                        KeyUsage.SEALING);
+        assertThat(list().keys().stream().map(OperationalKey::publicKey).distinct()).hasSize(5);
+    }
+
+    @Test
+    void makesAnotherKeyBesideTheFirst() throws IOException {
+        OfficeKeys.generate(es, "es");
+        String first = Files.readString(es.resolve("exchange-service/message-signing.json"));
+
+        OperationalKey another =
+                OfficeKeys.another(es, "es", KeyUsage.MESSAGE, FROM.plusSeconds(9), UNTIL);
+
+        Path file = es.resolve("exchange-service/message-signing-" + another.id() + ".json");
+        assertThat(SigningKey.from(file).keyId()).isEqualTo(another.id());
+        assertThat(es.resolve("exchange-service/message-signing.json")).hasContent(first);
     }
 
     @Test
@@ -95,33 +141,13 @@ class OfficeKeysTest {
     }
 
     @Test
-    void refusesATrustFileOfAnotherOffice() {
-        OfficeKeys.generate(es, "es");
-        String trust = OfficeKeys.publicTrust(es, "es");
-
-        assertThatThrownBy(() -> OfficeKeys.trust(cn, "fr", trust))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void refusesATrustFileWhoseKeyIdIsNotThatOfItsKey() {
-        OfficeKeys.generate(es, "es");
-        String trust = OfficeKeys.publicTrust(es, "es");
-        String keyId = TrustedOffice.parse(trust).message().keyId();
-
-        assertThatThrownBy(() -> TrustedOffice.parse(trust.replace(keyId, "0123456789abcdef")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("messageKeyId");
-    }
-
-    @Test
     void neverLetsASecretIntoATrustFile() throws IOException {
         OfficeKeys.generate(es, "es");
         String secret = Files.readString(es.resolve("exchange-service/sealing.json"));
 
         assertThatThrownBy(() -> KeysetFile.publicOnly(secret))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(OfficeKeys.publicTrust(es, "es")).doesNotContain("ASYMMETRIC_PRIVATE");
+        assertThat(list().text()).doesNotContain("ASYMMETRIC_PRIVATE");
     }
 
     @Test
@@ -146,6 +172,17 @@ class OfficeKeysTest {
         assertThatThrownBy(() -> SigningKey.from(broken))
                 .hasMessageNotContaining("CANARY")
                 .hasNoCause();
+    }
+
+    private TrustList list() {
+        try {
+            KeyPairGenerator root = KeyPairGenerator.getInstance("EC");
+            root.initialize(new ECGenParameterSpec("secp256r1"));
+            return OfficeTrust.first(
+                    es, "es", RootKey.of(root.generateKeyPair().getPublic()), FROM, UNTIL);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static List<String> files(Path folder) throws IOException {

@@ -13,6 +13,7 @@ import org.liaison.exchange.delivery.Incoming;
 import org.liaison.exchange.delivery.OutgoingBatch;
 import org.liaison.exchange.delivery.ReceiveEvidence;
 import org.liaison.exchange.delivery.ReceiveMessage;
+import org.liaison.exchange.delivery.TrustRounds;
 import org.liaison.schemas.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,7 @@ class OfficeListener {
     private final ReceiveMessage messages;
     private final ReceiveEvidence evidence;
     private final HandOverEvidence handOver;
+    private final TrustRounds trust;
     private final Departure departure;
     private final TransactionalSender sender;
 
@@ -47,12 +49,14 @@ class OfficeListener {
             ReceiveMessage messages,
             ReceiveEvidence evidence,
             HandOverEvidence handOver,
+            TrustRounds trust,
             Departure departure,
             TransactionalSender sender) {
         this.dispatch = dispatch;
         this.messages = messages;
         this.evidence = evidence;
         this.handOver = handOver;
+        this.trust = trust;
         this.departure = departure;
         this.sender = sender;
     }
@@ -69,11 +73,17 @@ class OfficeListener {
             return;
         }
         try {
-            sender.sendAlone(() -> departure.depart(new OutgoingBatch()));
+            sender.sendAlone(() -> {
+                OutgoingBatch out = new OutgoingBatch();
+                trust.look(out);
+                return departure.depart(out);
+            });
             departure.committed();
+            trust.committed();
         } catch (RuntimeException notSent) {
             // The partner misses a beat, which is what beats are for; the next poll tries again.
             departure.notCommitted();
+            trust.notCommitted();
             LOG.warn("heartbeat=failed cause={}", notSent.getClass().getName());
         }
     }
@@ -87,6 +97,7 @@ class OfficeListener {
     private void take(Message<List<byte[]>> poll) {
         TransactionSynchronizationManager.registerSynchronization(new Completion());
         OutgoingBatch out = new OutgoingBatch();
+        trust.look(out);
         for (Incoming record : records(poll)) {
             take(record, out);
         }
@@ -142,8 +153,10 @@ class OfficeListener {
         public void afterCompletion(int status) {
             if (status == STATUS_COMMITTED) {
                 departure.committed();
+                trust.committed();
             } else {
                 departure.notCommitted();
+                trust.notCommitted();
             }
         }
     }

@@ -10,9 +10,7 @@ import java.util.Map;
 import javax.crypto.Cipher;
 import org.liaison.exchange.sealing.SealedLeaf;
 import org.liaison.kit.avro.AvroCodec;
-import org.liaison.kit.keys.OfficeKeys;
 import org.liaison.kit.keys.SigningKey;
-import org.liaison.kit.keys.TrustedOffice;
 import org.liaison.schemas.exchange.SealedMessage;
 import org.liaison.schemas.exchange.SealedPayload;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,16 +24,15 @@ final class SealBench {
     /// Room for what stands beside the content.
     private static final int BESIDE = 424;
 
-    private final Path folder;
-    private final TrustedOffice partner;
+    private final BenchOffice es;
+    private final BenchOffice cn;
+    private final BenchOffice plain;
     private final Clock clock = Clock.systemUTC();
 
-    private SealBench(Path folder) {
-        this.folder = folder;
-        OfficeKeys.generate(folder.resolve("es"), "es");
-        OfficeKeys.generate(folder.resolve("cn"), "cn");
-        OfficeKeys.generate(folder.resolve("plain"), "cn");
-        this.partner = TrustedOffice.parse(OfficeKeys.publicTrust(folder.resolve("cn"), "cn"));
+    private SealBench(Path folder) throws Exception {
+        this.es = new BenchOffice(folder.resolve("es"), "es", true, clock);
+        this.cn = new BenchOffice(folder.resolve("cn"), "cn", true, clock);
+        this.plain = new BenchOffice(folder.resolve("plain"), "cn", false, clock);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -68,14 +65,8 @@ final class SealBench {
 
     private Map<String, Object> bucket(int bucket) throws Exception {
         int content = bucket - BESIDE;
-        Path plain = folder.resolve("plain/exchange-service");
-        Files.deleteIfExists(plain.resolve("sealing-ml-kem.json"));
-        TrustedOffice classical =
-                SealedLoad.classical(TrustedOffice.parse(trustOf(folder.resolve("plain"))));
-        SealedLoad hybrid =
-                new SealedLoad(
-                        content, partner, folder.resolve("cn/exchange-service"), signing(), clock);
-        SealedLoad x25519 = new SealedLoad(content, classical, plain, signing(), clock);
+        SealedLoad hybrid = new SealedLoad(content, cn, es, clock);
+        SealedLoad x25519 = new SealedLoad(content, plain, es, clock);
         return figures(bucket, hybrid, x25519);
     }
 
@@ -128,12 +119,8 @@ final class SealBench {
         return Rate.of(() -> load.open(messages));
     }
 
-    private String trustOf(Path keys) throws Exception {
-        return Files.readString(keys.resolve("exchange-service/trust/cn.json"));
-    }
-
     private SigningKey signing() {
-        return SigningKey.from(folder.resolve("es/exchange-service/message-signing.json"));
+        return es.signing();
     }
 
     private static Map<String, Long> rounded(Map<String, Rate> rates) {

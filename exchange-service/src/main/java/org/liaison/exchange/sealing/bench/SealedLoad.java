@@ -1,21 +1,23 @@
 package org.liaison.exchange.sealing.bench;
 
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.liaison.exchange.channel.ChannelPosition;
 import org.liaison.exchange.sealing.ChannelOpener;
 import org.liaison.exchange.sealing.ChannelSealer;
 import org.liaison.exchange.sealing.Opening;
 import org.liaison.exchange.sealing.SealedLeaf;
+import org.liaison.exchange.sealing.SenderKeys;
 import org.liaison.exchange.sealing.WrappedForUs;
 import org.liaison.kit.keys.SigningKey;
 import org.liaison.kit.keys.TrustedOffice;
+import org.liaison.log.trust.KeyUsage;
 import org.liaison.schemas.exchange.MessageKind;
 import org.liaison.schemas.exchange.SealedMessage;
 import org.liaison.schemas.exchange.SealedPayload;
@@ -34,37 +36,23 @@ final class SealedLoad {
     private final ChannelSealer sealer;
     private final ChannelOpener opener;
     private final TrustedOffice partner;
-    private final SigningKey sender;
+    private final SigningKey signer;
     private final Clock clock;
     private ChannelPosition position = ChannelPosition.START;
 
     /// @param contentBytes so that with all that belongs to it the payload fills a bucket
-    /// @param partnerKeys folder of the partner's own keys
-    SealedLoad(
-            int contentBytes,
-            TrustedOffice partner,
-            Path partnerKeys,
-            SigningKey sender,
-            Clock clock) {
+    /// @param sender whose signing key it is, as the partner's trust list has it
+    SealedLoad(int contentBytes, BenchOffice partner, BenchOffice sender, Clock clock) {
         this.payload = payload(contentBytes);
-        this.partner = partner;
-        this.sender = sender;
+        this.partner = partner.known();
+        this.signer = sender.signing();
         this.clock = clock;
         this.sealer = sealer();
         this.opener =
-                new ChannelOpener(CHANNEL, sender.verifyingKey(), WrappedForUs.with(partnerKeys));
-    }
-
-    /// The partner as one that has no ML-KEM key.
-    static TrustedOffice classical(TrustedOffice office) {
-        return new TrustedOffice(
-                office.office(),
-                office.authorisation(),
-                office.message(),
-                office.sealing(),
-                office.sealingKeyId(),
-                null,
-                office.instrument());
+                new ChannelOpener(
+                        CHANNEL,
+                        new SenderKeys(() -> Optional.of(sender.known()), KeyUsage.MESSAGE, clock),
+                        new WrappedForUs(partner.keys(clock)));
     }
 
     SealedPayload payload() {
@@ -102,7 +90,8 @@ final class SealedLoad {
     }
 
     private ChannelSealer sealer() {
-        return new ChannelSealer(CHANNEL, partner, sender, clock, new SecureRandom());
+        return new ChannelSealer(
+                CHANNEL, () -> Optional.of(partner), () -> signer, clock, new SecureRandom());
     }
 
     private static SealedPayload payload(int size) {

@@ -1,0 +1,224 @@
+package org.liaison.exchange.sealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liaison.exchange.channel.AlarmCode;
+import org.liaison.exchange.channel.ChannelPosition;
+import org.liaison.exchange.fixture.TwoOffices;
+import org.liaison.exchange.trust.OwnKeys;
+import org.liaison.exchange.trust.TrustList;
+import org.liaison.kit.keys.OfficeKeys;
+import org.liaison.kit.keys.OfficeTrust;
+import org.liaison.kit.keys.TrustFiles;
+import org.liaison.kit.office.OfficeSettings;
+import org.liaison.log.trust.KeyUsage;
+import org.liaison.log.trust.OperationalKey;
+import org.liaison.log.trust.Revocation;
+import org.liaison.log.trust.SignedTrustList;
+import org.liaison.log.trust.TrustFault;
+import org.liaison.log.trust.TrustHistory;
+import org.liaison.schemas.exchange.MessageKind;
+import org.liaison.schemas.exchange.SealedMessage;
+import org.liaison.schemas.exchange.SealedPayload;
+import org.liaison.testkit.MutableClock;
+
+/// es and cn change keys while both run.
+class ChangingKeysTest {
+
+    private static final String CHANNEL = "exchange.es.cn";
+    private static final Duration OVERLAP = Duration.ofDays(30);
+
+    @TempDir private Path home = Path.of("");
+
+    private final MutableClock clock = MutableClock.at("2026-11-22T10:00:00Z");
+    private final SignedTrustList.Signer esRoot = TwoOffices.root("es");
+    private final SignedTrustList.Signer cnRoot = TwoOffices.root("cn");
+
+    @BeforeEach
+    void foundsBothOffices() throws Exception {
+        for (SignedTrustList.Signer root : List.of(esRoot, cnRoot)) {
+            String office = root.equals(esRoot) ? "es" : "cn";
+            OfficeKeys.generate(home.resolve(office), office);
+            Instant until = clock.instant().plus(Duration.ofDays(365));
+            SignedTrustList first =
+                    SignedTrustList.sign(
+                            OfficeTrust.first(
+                                    home.resolve(office),
+                                    office,
+                                    root.rootKey(),
+                                    clock.instant(),
+                                    until),
+                            root);
+            hand(office, TrustHistory.beginning(first, root.rootKey()));
+        }
+    }
+
+    @Test
+    void refusesARevokedKeyAndTakesTheNextWithoutARestart() throws Exception {
+        // given
+        TrustList spain = TrustList.read(settings("es"));
+        TrustList china = TrustList.read(settings("cn"));
+        ChannelSealer sealer = sealer(spain);
+        ChannelOpener opener = opener(china);
+        SealedMessage before = sealed(sealer);
+        String stolen = before.getSigningKeyId();
+        // when
+        rotate("es", esRoot, KeyUsage.MESSAGE, stolen);
+        spain.refresh();
+        china.refresh();
+        SealedMessage after = sealed(sealer);
+        // then
+        assertThat(opener.signed(before, SealedLeaf.hash(before))).isTrue();
+        assertThat(opener.fault(before)).contains(AlarmCode.REVOKED_KEY);
+        assertThat(after.getSigningKeyId()).isNotEqualTo(stolen);
+        assertThat(opener.signed(after, SealedLeaf.hash(after))).isTrue();
+        assertThat(opener.fault(after)).isEmpty();
+        assertThat(opener.open(after)).isInstanceOf(Opening.Opened.class);
+    }
+
+    @Test
+    void refusesAKeyWhoseOverlapIsOver() throws Exception {
+        // given
+        TrustList china = TrustList.read(settings("cn"));
+        ChannelOpener opener = opener(china);
+        SealedMessage old = sealed(sealer(TrustList.read(settings("es"))));
+        rotate("es", esRoot, KeyUsage.MESSAGE, "");
+        china.refresh();
+        // when
+        boolean inOverlap = opener.fault(old).isEmpty();
+        clock.advance(OVERLAP);
+        // then
+        assertThat(inOverlap).isTrue();
+        assertThat(opener.fault(old)).contains(AlarmCode.EXPIRED_KEY);
+    }
+
+    @Test
+    void opensWhatWasSealedToTheKeyBefore() throws Exception {
+        // given
+        TrustList spain = TrustList.read(settings("es"));
+        TrustList china = TrustList.read(settings("cn"));
+        ChannelSealer sealer = sealer(spain);
+        ChannelOpener opener = opener(china);
+        SealedMessage toTheOld = sealed(sealer);
+        // when
+        rotate("cn", cnRoot, KeyUsage.SEALING, "");
+        spain.refresh();
+        SealedMessage toTheNew = sealed(sealer);
+        // then
+        assertThat(toTheNew.getEpoch()).isNotEqualTo(toTheOld.getEpoch());
+        assertThat(opener.open(toTheOld)).isInstanceOf(Opening.Opened.class);
+        assertThat(opener.open(toTheNew)).isInstanceOf(Opening.Opened.class);
+    }
+
+    @Test
+    void keepsTheListInForceWhenAnOlderOneIsPutInItsPlace() throws Exception {
+        // given
+        TrustHistory old = files("cn").read("es");
+        rotate("es", esRoot, KeyUsage.MESSAGE, "");
+        TrustList china = TrustList.read(settings("cn"));
+        // when
+        java.nio.file.Files.write(home.resolve("cn/exchange-service/trust/es.trust"), old.encode());
+        List<TrustList.Refused> refused = china.refresh();
+        // then
+        assertThat(refused).containsExactly(new TrustList.Refused("es", TrustFault.TRUST_ROLLBACK));
+        assertThat(china.partner("es").orElseThrow().list().version()).isEqualTo(2);
+    }
+
+    private void rotate(
+            String office, SignedTrustList.Signer root, KeyUsage usage, String revokedKey)
+            throws Exception {
+        TrustHistory history = files(office).read(office);
+        org.liaison.log.trust.TrustList before = history.newest();
+        Instant now = clock.instant();
+        List<OperationalKey> keys = new ArrayList<>();
+        for (OperationalKey key : before.keys()) {
+            keys.add(key.usage() == usage ? key.endingBy(now.plus(OVERLAP)) : key);
+        }
+        keys.add(
+                OfficeKeys.another(
+                        home.resolve(office), office, usage, now, now.plus(Duration.ofDays(365))));
+        org.liaison.log.trust.TrustList next =
+                new org.liaison.log.trust.TrustList(
+                        office,
+                        before.root(),
+                        before.version() + 1,
+                        before.digest(),
+                        now,
+                        now.plus(Duration.ofDays(365)),
+                        keys,
+                        revokedKey.isEmpty()
+                                ? List.of()
+                                : List.of(
+                                        new Revocation(
+                                                revokedKey, now, Revocation.Reason.COMPROMISED)));
+        hand(office, history.accept(SignedTrustList.sign(next, root)));
+    }
+
+    private void hand(String office, TrustHistory history) throws Exception {
+        for (String reader : List.of("es", "cn")) {
+            files(reader).write(office, history);
+        }
+    }
+
+    private TrustFiles files(String reader) {
+        return new TrustFiles(home.resolve(reader).resolve("exchange-service/trust"));
+    }
+
+    private OfficeSettings settings(String office) {
+        return new OfficeSettings(
+                office,
+                office.equals("es") ? "ES" : "CN",
+                "unit",
+                ZoneId.of("UTC"),
+                List.of(TwoOffices.partnerOf(office)),
+                home.resolve(office).resolve("exchange-service"),
+                0);
+    }
+
+    private ChannelSealer sealer(TrustList spain) {
+        OwnKeys own = new OwnKeys(settings("es"), spain, clock);
+        return new ChannelSealer(
+                CHANNEL,
+                () -> spain.partner("cn"),
+                () -> own.signer(KeyUsage.MESSAGE),
+                clock,
+                new SecureRandom());
+    }
+
+    private ChannelOpener opener(TrustList china) {
+        return new ChannelOpener(
+                CHANNEL,
+                new SenderKeys(() -> china.partner("es"), KeyUsage.MESSAGE, clock),
+                new WrappedForUs(new OwnKeys(settings("cn"), china, clock)));
+    }
+
+    private static SealedMessage sealed(ChannelSealer sealer) {
+        SealedPayload payload =
+                SealedPayload.newBuilder()
+                        .setMessageId("m")
+                        .setKind(MessageKind.REQUEST)
+                        .setExchangeFileId("f")
+                        .setOriginOffice("es")
+                        .setOriginUnit("ucrif")
+                        .setRecipientOffice("cn")
+                        .setRecipientUnit("ncb")
+                        .setInstrumentId("i")
+                        .setInstrumentVersion(1)
+                        .setSentAt(Instant.parse("2026-11-22T10:00:00Z"))
+                        .setContent(ByteBuffer.allocate(9))
+                        .setPadding(ByteBuffer.allocate(0))
+                        .build();
+        return sealer.seal(ChannelPosition.START, List.of(payload)).messages().getFirst();
+    }
+}

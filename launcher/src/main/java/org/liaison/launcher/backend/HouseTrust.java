@@ -1,0 +1,48 @@
+package org.liaison.launcher.backend;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.liaison.launcher.LauncherFailure;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.trust.AcceptOffer;
+import org.liaison.launcher.trust.TrustDesk;
+
+/// Lets the invented offices of this machine trust each other without anybody comparing a
+/// fingerprint, through the same files and checks as everywhere else. An office that has a real
+/// partner must never be started so.
+public final class HouseTrust {
+
+    private final LauncherSettings settings;
+
+    public HouseTrust(LauncherSettings settings) {
+        this.settings = settings;
+    }
+
+    /// Where the administrators of an office keep its keys and those it trusts.
+    public TrustDesk desk(Office office) {
+        return new TrustDesk(
+                settings.state().office(office),
+                office.code(),
+                settings.installation().keytool(),
+                Clock.systemUTC());
+    }
+
+    void make(List<Office> offices) throws IOException, InterruptedException {
+        for (Office office : offices) {
+            desk(office).found();
+        }
+        for (Office office : offices) {
+            AcceptOffer accept = new AcceptOffer(desk(office), Clock.systemUTC());
+            for (Office partner : office.partners()) {
+                if (accept.acceptInvented(desk(partner).offer())
+                        instanceof AcceptOffer.Outcome.Refused(String code, String detail)) {
+                    throw new LauncherFailure(
+                            "%s does not trust %s: %s (%s)"
+                                    .formatted(office.code(), partner.code(), code, detail));
+                }
+            }
+        }
+    }
+}

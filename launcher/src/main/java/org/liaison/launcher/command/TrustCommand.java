@@ -1,0 +1,177 @@
+package org.liaison.launcher.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.liaison.launcher.LauncherFailure;
+import org.liaison.launcher.Progress;
+import org.liaison.launcher.backend.HouseTrust;
+import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.trust.AcceptOffer;
+import org.liaison.launcher.trust.Administrator;
+import org.liaison.launcher.trust.KeyWarnings;
+import org.liaison.launcher.trust.TrustDesk;
+import org.liaison.launcher.trust.TrustOffer;
+import org.liaison.log.trust.Distrusted;
+import org.liaison.log.trust.KeyUsage;
+import org.liaison.log.trust.Revocation;
+import org.liaison.log.trust.SignedTrustList;
+import org.liaison.log.trust.TrustList;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The keys of an office and those it trusts.
+@Command(
+        name = "trust",
+        mixinStandardHelpOptions = true,
+        description = "The root key and trust list of an office, and those of its partners.")
+public final class TrustCommand {
+
+    private static final int REFUSED = 2;
+    private static final String OFFICE = "es or cn.";
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Command(
+            description = "Writes what a partner is given, and prints the fingerprint to read out.")
+    int offer(
+            @Option(names = "--office", required = true, description = OFFICE) String code,
+            @Option(names = "--out", required = true, paramLabel = "FILE") Path out)
+            throws IOException {
+        TrustOffer offer = desk(code).offer();
+        Files.write(out, offer.encode());
+        progress().line("Offer of %s, version %d: %s".formatted(code, version(offer), out));
+        progress().line("Fingerprint of the root key, to be read out by another way:");
+        progress().line("  " + offer.root().fingerprint());
+        return 0;
+    }
+
+    @Command(
+            description = {
+                "Accepts a partner's offer: two administrators, each with a login of now, type the",
+                "fingerprint that they heard. A newer list under a known root key needs neither.",
+                "Exit code 2 and a stable code when it is refused; nothing has changed then."
+            })
+    int accept(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--office", required = true, description = OFFICE) String code,
+            @Option(names = "--as", required = true, paramLabel = "USER") String user,
+            @Option(names = "--fingerprint", required = true, paramLabel = "HEARD") String heard,
+            @Option(names = "--confirm", description = "The second administrator's step.")
+                    boolean confirm)
+            throws IOException {
+        TrustOffer offer = read(file);
+        if (offer.office().equals(code)) {
+            throw new LauncherFailure("An office does not accept itself");
+        }
+        Administrator who = RealmAdministrators.loggedIn(settings(), Console.office(code), user);
+        AcceptOffer accept = new AcceptOffer(desk(code), Clock.systemUTC());
+        return said(confirm ? accept.confirm(offer, who, heard) : accept.begin(offer, who, heard));
+    }
+
+    @Command(name = "list", description = "Keys, what they are for, days left, warnings.")
+    int keys(@Option(names = "--office", required = true, description = OFFICE) String code) {
+        TrustDesk desk = desk(code);
+        print(desk.history(code).newest());
+        for (Office partner : Console.office(code).partners()) {
+            if (desk.trusts(partner.code())) {
+                print(desk.history(partner.code()).newest());
+            }
+        }
+        return 0;
+    }
+
+    @Command(description = "Makes a new key; the one before holds for the overlap.")
+    int rotate(
+            @Option(names = "--office", required = true, description = OFFICE) String code,
+            @Option(
+                            names = "--usage",
+                            required = true,
+                            description = "message, receipt or sealing.")
+                    String usage,
+            @Option(names = "--begins-in", defaultValue = "PT10M", paramLabel = "DURATION")
+                    Duration beginsIn,
+            @Option(names = "--overlap", defaultValue = "P30D", paramLabel = "DURATION")
+                    Duration overlap) {
+        KeyUsage known =
+                KeyUsage.of(usage).orElseThrow(() -> new LauncherFailure("No usage " + usage));
+        print(desk(code).rotate(known, beginsIn, overlap));
+        progress().line("Partners must have this version before it begins: ./liaison trust offer");
+        return 0;
+    }
+
+    @Command(description = "Ends a key at once.")
+    int revoke(
+            @Option(names = "--office", required = true, description = OFFICE) String code,
+            @Option(names = "--key", required = true, paramLabel = "ID") String keyId,
+            @Option(
+                            names = "--reason",
+                            required = true,
+                            description = "compromised, lost, superseded or ceased.")
+                    String reason) {
+        Revocation.Reason known =
+                Revocation.Reason.of(reason)
+                        .orElseThrow(() -> new LauncherFailure("No reason " + reason));
+        print(desk(code).revoke(keyId, known));
+        progress().line("Give partners this version now: ./liaison trust offer");
+        return 0;
+    }
+
+    private int said(AcceptOffer.Outcome outcome) {
+        return switch (outcome) {
+            case AcceptOffer.Outcome.Pending(String office) -> {
+                progress().line("Compared by one; a second administrator confirms " + office);
+                yield 0;
+            }
+            case AcceptOffer.Outcome.Accepted(String office, long version) -> {
+                progress().line("Trusted: %s, version %d".formatted(office, version));
+                yield 0;
+            }
+            case AcceptOffer.Outcome.Refused(String why, String detail) -> {
+                progress().line("REFUSED %s %s".formatted(why, detail));
+                yield REFUSED;
+            }
+        };
+    }
+
+    private static TrustOffer read(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return TrustOffer.parse(in.readNBytes(SignedTrustList.MOST_BYTES));
+        } catch (IOException unreadable) {
+            throw new LauncherFailure("Cannot read " + file, unreadable);
+        } catch (Distrusted unsound) {
+            throw new LauncherFailure(
+                    "REFUSED %s %s".formatted(unsound.fault().code(), unsound.detail()), unsound);
+        }
+    }
+
+    private void print(TrustList list) {
+        List<String> lines = KeyWarnings.lines(list, Clock.systemUTC().instant());
+        lines.forEach(progress()::line);
+    }
+
+    private static long version(TrustOffer offer) {
+        return offer.history().newest().version();
+    }
+
+    private static TrustDesk desk(String code) {
+        return new HouseTrust(settings()).desk(Console.office(code));
+    }
+
+    private static LauncherSettings settings() {
+        return LauncherSettings.from(System.getenv());
+    }
+
+    private Progress progress() {
+        return new Progress(Objects.requireNonNull(spec).commandLine().getOut());
+    }
+}
