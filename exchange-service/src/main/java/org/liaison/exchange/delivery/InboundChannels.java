@@ -125,17 +125,9 @@ public final class InboundChannels {
             Incoming record, SealedMessage message, Inbound inbound, OutgoingBatch out) {
         byte[] leaf = SealedLeaf.hash(message);
         long sequence = message.getSequence();
-        if (!message.getChannel().equals(record.topic())) {
-            reject(record, AlarmCode.WRONG_CHANNEL, sequence, out);
-            return Optional.empty();
-        }
-        if (!inbound.opener().signed(message, leaf)) {
-            reject(record, AlarmCode.BAD_SIGNATURE, sequence, out);
-            return Optional.empty();
-        }
-        Optional<AlarmCode> key = inbound.opener().fault(message);
-        if (key.isPresent()) {
-            reject(record, key.get(), sequence, out);
+        Optional<AlarmCode> forged = forged(record.topic(), message, leaf, inbound.opener());
+        if (forged.isPresent()) {
+            reject(record, forged.get(), sequence, out);
             return Optional.empty();
         }
         Optional<AlarmCode> order = inbound.arrivals().arrived(message, leaf);
@@ -153,6 +145,17 @@ public final class InboundChannels {
                 yield Optional.empty();
             }
         };
+    }
+
+    /// Why a message is not its partner's, or not under a key that holds now.
+    private static Optional<AlarmCode> forged(
+            String topic, SealedMessage message, byte[] leaf, ChannelOpener opener) {
+        if (!message.getChannel().equals(topic)) {
+            return Optional.of(AlarmCode.WRONG_CHANNEL);
+        }
+        return opener.signed(message, leaf)
+                ? opener.fault(message)
+                : Optional.of(AlarmCode.BAD_SIGNATURE);
     }
 
     private void alarm(String channel, AlarmCode code, long sequence, OutgoingBatch out) {

@@ -138,6 +138,7 @@ class ChangingKeysTest {
     private void rotate(
             String office, SignedTrustList.Signer root, KeyUsage usage, String revokedKey)
             throws Exception {
+        clock.advance(Duration.ofMinutes(1));
         TrustHistory history = files(office).read(office);
         org.liaison.log.trust.TrustList before = history.newest();
         Instant now = clock.instant();

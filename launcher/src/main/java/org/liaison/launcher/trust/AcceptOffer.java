@@ -122,13 +122,15 @@ public final class AcceptOffer {
     }
 
     private void note(TrustOffer offer, String what) throws IOException {
-        SecretFile.folder(desk.records());
+        Path log = desk.records().resolve("acceptances.log");
+        if (Files.notExists(log)) {
+            SecretFile.write(log, "");
+        }
         Files.writeString(
-                desk.records().resolve("acceptances.log"),
+                log,
                 "%s office=%s root=%s %s\n"
                         .formatted(
                                 clock.instant(), offer.office(), offer.root().digest().hex(), what),
-                StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
     }
 }

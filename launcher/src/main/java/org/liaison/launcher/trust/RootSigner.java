@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.AuthProvider;
 import java.security.GeneralSecurityException;
 import java.security.Key;
@@ -57,6 +58,10 @@ final class RootSigner implements SignedTrustList.Signer {
         Path folder = Objects.requireNonNull(store.secret().toAbsolutePath().getParent());
         if (new Launch(command, environment(), log, folder).run() != 0) {
             throw new LauncherFailure("The root key of " + office + " was not made; see " + log);
+        }
+        if (store instanceof RootStore.InFile(Path file, Path secret)) {
+            // keytool leaves it to the mask of the user.
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,7 +103,7 @@ final class ContainerFilesTest {
         Map<Path, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(spain.resolve("secrets"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(file, Files.readString(file));
+                contents.put(file, HexFormat.of().formatHex(Files.readAllBytes(file)));
             }
         }
         return contents;

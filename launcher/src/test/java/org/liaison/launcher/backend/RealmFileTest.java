@@ -48,7 +48,7 @@ final class RealmFileTest {
 
         // then
         assertThat(passwords(realm))
-                .hasSize(7)
+                .hasSize(8)
                 .containsEntry("officer1", logins.password(Office.ES, "officer1"))
                 .containsEntry("admin1", logins.password(Office.ES, "admin1"))
                 .doesNotContainValue("");
