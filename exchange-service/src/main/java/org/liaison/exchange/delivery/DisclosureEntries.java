@@ -68,8 +68,9 @@ final class DisclosureEntries {
     /// A line that says which trust list is in force from here on. It has no persons.
     DisclosureEntry.Builder ofTrustList(TrustList list, String self, Instant at) {
         String name = "trust-list:" + list.office() + ":" + list.version();
+        String which = name + ":" + list.digest().hex();
         return content(null)
-                .setEntryId(DerivedId.of(tag(DisclosureEntryKind.TRUST_LIST), name).toString())
+                .setEntryId(DerivedId.of(tag(DisclosureEntryKind.TRUST_LIST), which).toString())
                 .setRandom(random())
                 .setKind(DisclosureEntryKind.TRUST_LIST)
                 .setAt(at)

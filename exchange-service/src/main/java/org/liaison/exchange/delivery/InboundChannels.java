@@ -87,11 +87,12 @@ public final class InboundChannels {
                                 message -> counts(channel, opener, message))));
     }
 
-    /// Whether a message on the topic says where the channel stands: the partner signed it, and it
-    /// was not refused for its key when it came.
+    /// Whether a message on the topic says where the channel stands: the partner signed it, and its
+    /// key holds still, or nothing was refused at that place for its key.
     private boolean counts(String channel, ChannelOpener opener, SealedMessage message) {
         return opener.signed(message, SealedLeaf.hash(message))
-                && !alarms.kept(channel, KEY_ALARMS, message.getSequence());
+                && (opener.fault(message).isEmpty()
+                        || !alarms.kept(channel, KEY_ALARMS, message.getSequence()));
     }
 
     /// Where a channel stands; empty before its first message or for no channel of ours.

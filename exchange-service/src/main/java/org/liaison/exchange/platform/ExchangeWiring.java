@@ -26,6 +26,7 @@ import org.liaison.exchange.sealing.WrappedForUs;
 import org.liaison.exchange.trimming.TrimConsumed;
 import org.liaison.exchange.trimming.TrimReceipted;
 import org.liaison.exchange.trimming.TrimmableTopics;
+import org.liaison.exchange.trust.NewestLists;
 import org.liaison.exchange.trust.OwnKeys;
 import org.liaison.exchange.trust.TrustList;
 import org.liaison.kit.office.OfficeSettings;
@@ -50,8 +51,8 @@ class ExchangeWiring {
     }
 
     @Bean
-    TrustList trust(OfficeSettings office) {
-        return TrustList.read(office);
+    TrustList trust(OfficeSettings office, NewestLists newest) {
+        return TrustList.read(office, newest);
     }
 
     @Bean

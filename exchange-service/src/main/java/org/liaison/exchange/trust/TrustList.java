@@ -30,12 +30,14 @@ public final class TrustList {
     public record Refused(String office, TrustFault fault) {}
 
     private final TrustFiles files;
+    private final NewestLists newest;
     private final String own;
     private final List<String> offices;
     private volatile Map<String, Known> known = Map.of();
 
-    private TrustList(TrustFiles files, String own, List<String> partners) {
+    private TrustList(TrustFiles files, NewestLists newest, String own, List<String> partners) {
         this.files = files;
+        this.newest = newest;
         this.own = own;
         this.offices = Stream.concat(Stream.of(own), partners.stream()).toList();
     }
@@ -44,9 +46,9 @@ public final class TrustList {
     /// partner. A partner that nobody accepted yet is none.
     ///
     /// @throws IllegalStateException when a list that is there does not hold
-    public static TrustList read(OfficeSettings office) {
+    public static TrustList read(OfficeSettings office, NewestLists newest) {
         TrustFiles files = new TrustFiles(office.keysDir().resolve("trust"));
-        TrustList trust = new TrustList(files, office.office(), office.partners());
+        TrustList trust = new TrustList(files, newest, office.office(), office.partners());
         trust.refresh().stream()
                 .findFirst()
                 .ifPresent(refused -> {
@@ -80,12 +82,33 @@ public final class TrustList {
 
     private void take(String office, TrustHistory read) throws Distrusted {
         Known before = known.get(office);
-        TrustHistory history = before == null ? read : before.history().acceptAll(read);
+        TrustHistory history =
+                before == null ? remembered(office, read) : before.history().acceptAll(read);
         if (before == null || before.history().newest().version() < history.newest().version()) {
+            var list = history.newest();
+            newest.keep(office, new NewestLists.Newest(list.version(), list.digest()));
             Map<String, Known> changed = new LinkedHashMap<>(known);
             changed.put(office, new Known(history));
             known = Map.copyOf(changed);
         }
+    }
+
+    /// What is read first in this process must go on from what was in force in the one before.
+    private TrustHistory remembered(String office, TrustHistory read) throws Distrusted {
+        Optional<NewestLists.Newest> before = newest.of(office);
+        if (before.isPresent()) {
+            long version = before.get().version();
+            if (read.newest().version() < version) {
+                throw new Distrusted(
+                        TrustFault.TRUST_ROLLBACK,
+                        "version %d was in force before".formatted(version));
+            }
+            if (read.named(before.get().digest()).isEmpty()) {
+                throw new Distrusted(
+                        TrustFault.TRUST_FORK, "another version %d".formatted(version));
+            }
+        }
+        return read;
     }
 
     /// Every version of every list in force, this office's and its partners'.

@@ -1,8 +1,10 @@
 package org.liaison.exchange.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaison.exchange.channel.AlarmCode;
 import org.liaison.exchange.channel.ChannelPosition;
+import org.liaison.exchange.fixture.ListsInMemory;
 import org.liaison.exchange.fixture.TwoOffices;
 import org.liaison.exchange.trust.OwnKeys;
 import org.liaison.exchange.trust.TrustList;
@@ -50,25 +53,33 @@ class ChangingKeysTest {
         for (SignedTrustList.Signer root : List.of(esRoot, cnRoot)) {
             String office = root.equals(esRoot) ? "es" : "cn";
             OfficeKeys.generate(home.resolve(office), office);
-            Instant until = clock.instant().plus(Duration.ofDays(365));
-            SignedTrustList first =
-                    SignedTrustList.sign(
-                            OfficeTrust.first(
-                                    home.resolve(office),
-                                    office,
-                                    root.rootKey(),
-                                    clock.instant(),
-                                    until),
-                            root);
-            hand(office, TrustHistory.beginning(first, root.rootKey()));
+            found(office, root);
         }
+    }
+
+    private void found(String office, SignedTrustList.Signer root) throws Exception {
+        Instant until = clock.instant().plus(Duration.ofDays(365));
+        SignedTrustList first =
+                SignedTrustList.sign(
+                        OfficeTrust.first(
+                                home.resolve(office),
+                                office,
+                                root.rootKey(),
+                                clock.instant(),
+                                until),
+                        root);
+        for (String reader : List.of("es", "cn")) {
+            Path trust = home.resolve(reader).resolve("exchange-service/trust");
+            Files.deleteIfExists(trust.resolve(office + ".trust"));
+        }
+        hand(office, TrustHistory.beginning(first, root.rootKey()));
     }
 
     @Test
     void refusesARevokedKeyAndTakesTheNextWithoutARestart() throws Exception {
         // given
-        TrustList spain = TrustList.read(settings("es"));
-        TrustList china = TrustList.read(settings("cn"));
+        TrustList spain = read("es");
+        TrustList china = read("cn");
         ChannelSealer sealer = sealer(spain);
         ChannelOpener opener = opener(china);
         SealedMessage before = sealed(sealer);
@@ -90,9 +101,9 @@ class ChangingKeysTest {
     @Test
     void refusesAKeyWhoseOverlapIsOver() throws Exception {
         // given
-        TrustList china = TrustList.read(settings("cn"));
+        TrustList china = read("cn");
         ChannelOpener opener = opener(china);
-        SealedMessage old = sealed(sealer(TrustList.read(settings("es"))));
+        SealedMessage old = sealed(sealer(read("es")));
         rotate("es", esRoot, KeyUsage.MESSAGE, "");
         china.refresh();
         // when
@@ -106,8 +117,8 @@ class ChangingKeysTest {
     @Test
     void opensWhatWasSealedToTheKeyBefore() throws Exception {
         // given
-        TrustList spain = TrustList.read(settings("es"));
-        TrustList china = TrustList.read(settings("cn"));
+        TrustList spain = read("es");
+        TrustList china = read("cn");
         ChannelSealer sealer = sealer(spain);
         ChannelOpener opener = opener(china);
         SealedMessage toTheOld = sealed(sealer);
@@ -122,17 +133,59 @@ class ChangingKeysTest {
     }
 
     @Test
+    void takesTheWeakerSuiteOnlyWhileItsOwnListHasAKeyForIt() throws Exception {
+        // given: cn had no ML-KEM key, and has one now that es was not told of
+        Files.delete(home.resolve("cn/exchange-service/sealing-ml-kem.json"));
+        found("cn", cnRoot);
+        TrustList spain = read("es");
+        ChannelSealer sealer = sealer(spain);
+        SealedMessage before = sealed(sealer);
+        rotate("cn", cnRoot, KeyUsage.SEALING, "");
+        // when
+        SealedMessage overlap = sealed(sealer);
+        Opening inOverlap = opener(read("cn")).open(overlap);
+        spain.refresh();
+        SealedMessage told = sealed(sealer);
+        clock.advance(OVERLAP);
+        ChannelOpener later = opener(read("cn"));
+        // then
+        assertThat(suite(before)).isEqualTo(1);
+        assertThat(inOverlap).isInstanceOf(Opening.Opened.class);
+        assertThat(suite(told)).isEqualTo(2);
+        assertThat(later.open(told)).isInstanceOf(Opening.Opened.class);
+        assertThat(later.open(overlap)).isEqualTo(new Opening.Shut(AlarmCode.DOWNGRADE));
+    }
+
+    private static int suite(SealedMessage message) {
+        return message.getWrappedKey().get(message.getWrappedKey().position());
+    }
+
+    @Test
     void keepsTheListInForceWhenAnOlderOneIsPutInItsPlace() throws Exception {
         // given
         TrustHistory old = files("cn").read("es");
         rotate("es", esRoot, KeyUsage.MESSAGE, "");
-        TrustList china = TrustList.read(settings("cn"));
+        TrustList china = read("cn");
         // when
-        java.nio.file.Files.write(home.resolve("cn/exchange-service/trust/es.trust"), old.encode());
+        Files.write(home.resolve("cn/exchange-service/trust/es.trust"), old.encode());
         List<TrustList.Refused> refused = china.refresh();
         // then
         assertThat(refused).containsExactly(new TrustList.Refused("es", TrustFault.TRUST_ROLLBACK));
         assertThat(china.partner("es").orElseThrow().list().version()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAnOlderListAfterARestartToo() throws Exception {
+        // given
+        ListsInMemory remembered = new ListsInMemory();
+        TrustHistory old = files("cn").read("es");
+        rotate("es", esRoot, KeyUsage.MESSAGE, "");
+        TrustList.read(settings("cn"), remembered);
+        // when
+        Files.write(home.resolve("cn/exchange-service/trust/es.trust"), old.encode());
+        // then
+        assertThatThrownBy(() -> TrustList.read(settings("cn"), remembered))
+                .hasMessageContaining("The trust list of es: trust-rollback");
     }
 
     private void rotate(
@@ -174,6 +227,10 @@ class ChangingKeysTest {
 
     private TrustFiles files(String reader) {
         return new TrustFiles(home.resolve(reader).resolve("exchange-service/trust"));
+    }
+
+    private TrustList read(String office) {
+        return TrustList.read(settings(office), new ListsInMemory());
     }
 
     private OfficeSettings settings(String office) {

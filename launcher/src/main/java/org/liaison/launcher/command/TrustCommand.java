@@ -64,8 +64,8 @@ public final class TrustCommand {
     int accept(
             @Parameters(paramLabel = "FILE") Path file,
             @Option(names = "--office", required = true, description = OFFICE) String code,
-            @Option(names = "--as", required = true, paramLabel = "USER") String user,
-            @Option(names = "--fingerprint", required = true, paramLabel = "HEARD") String heard,
+            @Option(names = "--as", paramLabel = "USER") @Nullable String user,
+            @Option(names = "--fingerprint", paramLabel = "HEARD") @Nullable String heard,
             @Option(names = "--confirm", description = "The second administrator's step.")
                     boolean confirm)
             throws IOException {
@@ -73,8 +73,16 @@ public final class TrustCommand {
         if (offer.office().equals(code)) {
             throw new LauncherFailure("An office does not accept itself");
         }
-        Administrator who = RealmAdministrators.loggedIn(settings(), Console.office(code), user);
         AcceptOffer accept = new AcceptOffer(desk(code), Clock.systemUTC());
+        if (desk(code).trusts(offer.office())) {
+            return said(accept.update(offer));
+        }
+        if (user == null || heard == null) {
+            throw new LauncherFailure(
+                    "%s is not trusted yet: --as USER and --fingerprint HEARD are needed"
+                            .formatted(offer.office()));
+        }
+        Administrator who = RealmAdministrators.loggedIn(settings(), Console.office(code), user);
         return said(confirm ? accept.confirm(offer, who, heard) : accept.begin(offer, who, heard));
     }
 

@@ -22,9 +22,18 @@ public final class UpCommand implements Callable<Integer> {
                     "What new offices are made of: single, or cluster (three brokers, two processes of each service).")
     private @Nullable String profile;
 
+    @Option(
+            names = "--ceremony",
+            description =
+                    "New offices trust each other only by ./liaison trust offer and accept, two administrators on each side.")
+    private boolean ceremony;
+
     @Override
     public Integer call() throws Exception {
         Console console = new Console(spec, profile);
+        if (ceremony) {
+            console.house().settings().state().chooseCeremony();
+        }
         new Running(console.house(), console.progress()).start(true);
         return 0;
     }

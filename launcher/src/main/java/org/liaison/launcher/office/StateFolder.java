@@ -44,6 +44,28 @@ public record StateFolder(Path path) {
         }
     }
 
+    /// Whether the offices in here trust each other only by the ceremony of their administrators.
+    public boolean ceremony() {
+        return Files.exists(path.resolve("ceremony"));
+    }
+
+    /// Decides that they do: once, before they trust each other.
+    public void chooseCeremony() {
+        if (ceremony()) {
+            return;
+        }
+        if (Files.exists(path.resolve("offices"))) {
+            throw new LauncherFailure(
+                    "The offices in %s trust each other already; for others set LIAISON_HOME"
+                            .formatted(path));
+        }
+        try {
+            SecretFile.write(path.resolve("ceremony"), "trust offer, trust accept\n");
+        } catch (IOException refused) {
+            throw new LauncherFailure("Cannot write to " + path, refused);
+        }
+    }
+
     private Path chosen() {
         return path.resolve("profile");
     }

@@ -73,7 +73,7 @@ public final class AcceptOffer {
     }
 
     /// A newer list under a root key that was compared before needs no comparing.
-    private Outcome update(TrustOffer offer) throws IOException {
+    public Outcome update(TrustOffer offer) throws IOException {
         Outcome outcome = trust(offer);
         note(offer, "newer list");
         return outcome;

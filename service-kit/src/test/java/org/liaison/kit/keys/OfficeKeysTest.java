@@ -2,6 +2,7 @@ package org.liaison.kit.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +13,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.log.StrictBase64;
+import org.liaison.log.trust.KeyAlgorithm;
 import org.liaison.log.trust.KeyUsage;
 import org.liaison.log.trust.OperationalKey;
 import org.liaison.log.trust.RootKey;
@@ -122,6 +126,70 @@ class OfficeKeysTest {
         Path file = es.resolve("exchange-service/message-signing-" + another.id() + ".json");
         assertThat(SigningKey.from(file).keyId()).isEqualTo(another.id());
         assertThat(es.resolve("exchange-service/message-signing.json")).hasContent(first);
+    }
+
+    @Test
+    void listsBothHalvesOfASealingKeyAsOne() {
+        OfficeKeys.generate(es, "es");
+        UnsealingKey ours = UnsealingKey.from(es.resolve("exchange-service/sealing.json"));
+
+        SealingKey seenByCn = TrustedOffice.of(list()).sealing(FROM).orElseThrow();
+
+        assertThat(list().holding(KeyUsage.SEALING, FROM))
+                .extracting(OperationalKey::algorithm, OperationalKey::id)
+                .containsExactly(tuple(KeyAlgorithm.X25519_ML_KEM_768, ours.keyId()));
+        assertThat(seenByCn.keyId()).isEqualTo(ours.keyId());
+        assertThat(KeyId.raw(seenByCn.x25519())).isEqualTo(ours.x25519());
+        assertThat(seenByCn.mlKem()).isEqualTo(ours.mlKem().orElseThrow().getPublic());
+    }
+
+    @Test
+    void makesBothHalvesOfTheNextSealingKey() {
+        OfficeKeys.generate(es, "es");
+
+        OperationalKey next = OfficeKeys.another(es, "es", KeyUsage.SEALING, FROM, UNTIL);
+
+        Path file = es.resolve("exchange-service/sealing-" + next.id() + ".json");
+        assertThat(next.algorithm()).isEqualTo(KeyAlgorithm.X25519_ML_KEM_768);
+        assertThat(UnsealingKey.from(file).publicKey()).isEqualTo(next.publicKeyBytes());
+    }
+
+    @Test
+    void sealsWithX25519ToAnOfficeThatHasNothingElse() throws IOException {
+        OfficeKeys.generate(es, "es");
+        Files.delete(es.resolve("exchange-service/sealing-ml-kem.json"));
+
+        SealingKey seenByCn = TrustedOffice.of(list()).sealing(FROM).orElseThrow();
+
+        assertThat(list().holding(KeyUsage.SEALING, FROM))
+                .extracting(OperationalKey::algorithm)
+                .containsExactly(KeyAlgorithm.X25519);
+        assertThat(seenByCn.mlKem()).isNull();
+    }
+
+    /// Else the first message to such an office would fail, and all others with it.
+    @Test
+    void countsASealingKeyToWhichNothingCanBeSealedAsNone() {
+        OfficeKeys.generate(es, "es");
+        OperationalKey good = list().holding(KeyUsage.SEALING, FROM).getFirst();
+        byte[] lowOrder = good.publicKeyBytes();
+        Arrays.fill(lowOrder, 0, 32, (byte) 0);
+        byte[] unreduced = good.publicKeyBytes();
+        Arrays.fill(unreduced, 32, unreduced.length, (byte) 0xff);
+
+        assertThat(SealingKey.of(good)).isPresent();
+        assertThat(SealingKey.of(with(good, lowOrder))).isEmpty();
+        assertThat(SealingKey.of(with(good, unreduced))).isEmpty();
+    }
+
+    private static OperationalKey with(OperationalKey key, byte[] publicKey) {
+        return new OperationalKey(
+                key.usage(),
+                key.name(),
+                key.algorithm(),
+                key.notBefore(),
+                key.notAfter(),
+                StrictBase64.encode(publicKey));
     }
 
     @Test
