@@ -22,6 +22,10 @@ public final class TrustList {
         Known(TrustHistory history) {
             this(history, TrustedOffice.of(history.newest()));
         }
+
+        NewestLists.Newest newest() {
+            return new NewestLists.Newest(keys.list().version(), keys.list().digest());
+        }
     }
 
     /// A trust list that was not believed; the one before it stays in force.
@@ -72,7 +76,7 @@ public final class TrustList {
                     take(office, files.read(office));
                 } catch (Distrusted unsound) {
                     refused.add(new Refused(office, unsound.fault()));
-                } catch (UncheckedIOException gone) {
+                } catch (UncheckedIOException | IllegalArgumentException gone) {
                     refused.add(new Refused(office, TrustFault.MALFORMED_TRUST_LIST));
                 }
             }
@@ -85,10 +89,10 @@ public final class TrustList {
         TrustHistory history =
                 before == null ? remembered(office, read) : before.history().acceptAll(read);
         if (before == null || before.history().newest().version() < history.newest().version()) {
-            var list = history.newest();
-            newest.keep(office, new NewestLists.Newest(list.version(), list.digest()));
+            Known made = new Known(history);
+            newest.keep(office, made.newest());
             Map<String, Known> changed = new LinkedHashMap<>(known);
-            changed.put(office, new Known(history));
+            changed.put(office, made);
             known = Map.copyOf(changed);
         }
     }

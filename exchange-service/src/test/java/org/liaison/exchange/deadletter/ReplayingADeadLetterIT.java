@@ -9,18 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.liaison.exchange.fixture.Draft;
 import org.liaison.exchange.fixture.RunningOffice;
 import org.liaison.exchange.fixture.TwoOffices;
 import org.liaison.kit.avro.AvroCodec;
+import org.liaison.kit.keys.OfficeKeys;
+import org.liaison.kit.keys.SigningKey;
 import org.liaison.log.trust.KeyUsage;
 import org.liaison.log.trust.OperationalKey;
 import org.liaison.log.trust.TrustList;
@@ -68,17 +71,25 @@ class ReplayingADeadLetterIT {
     }
 
     @Test
-    void sendsTheMessageOnceItsCauseIsMended() throws IOException {
-        // given: es trusts a key that is not the one its case-service signs with
-        Files.write(TRUST, TwoOffices.signed(mistaken(TwoOffices.first("es"))).encode());
-        es.restart();
-        Draft draft = Draft.request("mended", Clock.systemUTC().instant());
+    void sendsTheMessageOnceItsCauseIsMended(@TempDir Path keys) throws Exception {
+        // given: case-service signs with a key that the office's list does not have yet
+        TrustList first = TwoOffices.first("es");
+        OperationalKey early =
+                OfficeKeys.another(keys, "es", KeyUsage.AUTHORISATION, first.from(), first.until());
+        SigningKey key =
+                SigningKey.from(
+                        keys.resolve(
+                                "case-service/authorisation-signing-%s.json"
+                                        .formatted(early.id())));
+        Draft draft = Draft.request("mended", Clock.systemUTC().instant()).signedWith(key);
         es.send(TOPIC, draft.sealedRecord());
         soon().untilAsserted(() -> assertThat(letters()).hasSize(1));
         assertThat(letters().getFirst().reason()).isEqualTo("authorisation-forged");
 
         // when
-        Files.writeString(TRUST, genuine);
+        Files.write(
+                TRUST,
+                TwoOffices.history("es").accept(TwoOffices.signed(withKey(first, early))).encode());
         es.restart();
         int answer = replay(letters().getFirst().id(), es.token("ES-9001", "administrator"));
 
@@ -161,20 +172,14 @@ class ReplayingADeadLetterIT {
         return es.bean(DeadLetterBox.class).list("", 10);
     }
 
-    private static TrustList mistaken(TrustList list) {
-        List<OperationalKey> keys =
-                list.keys().stream()
-                        .filter(key -> key.usage() != KeyUsage.AUTHORISATION)
-                        .collect(Collectors.toList());
-        keys.addAll(
-                TwoOffices.first("cn").keys().stream()
-                        .filter(key -> key.usage() == KeyUsage.AUTHORISATION)
-                        .toList());
+    private static TrustList withKey(TrustList list, OperationalKey key) {
+        List<OperationalKey> keys = new ArrayList<>(list.keys());
+        keys.add(key);
         return new TrustList(
                 list.office(),
                 list.root(),
-                list.version(),
-                list.previous(),
+                list.version() + 1,
+                list.digest(),
                 list.from(),
                 list.until(),
                 keys,

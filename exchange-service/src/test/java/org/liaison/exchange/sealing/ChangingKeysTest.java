@@ -1,6 +1,7 @@
 package org.liaison.exchange.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.liaison.kit.keys.OfficeKeys;
 import org.liaison.kit.keys.OfficeTrust;
 import org.liaison.kit.keys.TrustFiles;
 import org.liaison.kit.office.OfficeSettings;
+import org.liaison.log.StrictBase64;
 import org.liaison.log.trust.KeyUsage;
 import org.liaison.log.trust.OperationalKey;
 import org.liaison.log.trust.Revocation;
@@ -186,6 +189,46 @@ class ChangingKeysTest {
         // then
         assertThatThrownBy(() -> TrustList.read(settings("cn"), remembered))
                 .hasMessageContaining("The trust list of es: trust-rollback");
+    }
+
+    /// A partner that lists nonsense stops its own channel and no other.
+    @Test
+    void goesOnWhenAPartnerListsKeysThatAreNone() throws Exception {
+        // given
+        TrustList china = read("cn");
+        TrustHistory history = files("es").read("es");
+        org.liaison.log.trust.TrustList before = history.newest();
+        List<OperationalKey> keys = new ArrayList<>(before.keys());
+        for (OperationalKey key : before.keys()) {
+            if (key.usage() == KeyUsage.MESSAGE || key.usage() == KeyUsage.SEALING) {
+                byte[] nonsense = new byte[key.publicKeyBytes().length];
+                Arrays.fill(nonsense, (byte) 0xff);
+                keys.add(
+                        new OperationalKey(
+                                key.usage(),
+                                key.name(),
+                                key.algorithm(),
+                                key.notBefore(),
+                                key.notAfter(),
+                                StrictBase64.encode(nonsense)));
+            }
+        }
+        org.liaison.log.trust.TrustList next =
+                new org.liaison.log.trust.TrustList(
+                        "es",
+                        before.root(),
+                        2,
+                        before.digest(),
+                        before.from(),
+                        before.until(),
+                        keys,
+                        List.of());
+        hand("es", history.accept(SignedTrustList.sign(next, esRoot)));
+        // then
+        assertThatCode(china::refresh).doesNotThrowAnyException();
+        assertThat(china.partner("es").orElseThrow().sealing(clock.instant())).isPresent();
+        SealedMessage genuine = sealed(sealer(read("es")));
+        assertThat(opener(china).signed(genuine, SealedLeaf.hash(genuine))).isTrue();
     }
 
     private void rotate(

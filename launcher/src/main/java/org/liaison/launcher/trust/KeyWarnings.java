@@ -22,7 +22,7 @@ public final class KeyWarnings {
                         .formatted(list.office(), list.version(), left(list.until(), now)));
         for (OperationalKey key : list.keys()) {
             lines.add(
-                    "  %-13s %-15s %s  %s"
+                    "  %-13s %-17s %s  %s"
                             .formatted(
                                     key.usage().code(),
                                     key.algorithm().code(),
