@@ -66,32 +66,39 @@ public final class AcceptOffer {
         if (!offer.root().isCalled(heard)) {
             return mismatch(offer, second);
         }
-        Outcome accepted = trust(offer);
-        note(offer, "confirmed by " + second.user() + " " + second.personNumber());
+        Outcome outcome =
+                trust(offer, "confirmed by " + second.user() + " " + second.personNumber());
         Files.delete(pending(offer));
-        return accepted;
+        return outcome;
     }
 
     /// A newer list under a root key that was compared before needs no comparing.
     public Outcome update(TrustOffer offer) throws IOException {
-        Outcome outcome = trust(offer);
-        note(offer, "newer list");
-        return outcome;
+        return trust(offer, "newer list");
     }
 
     /// For the invented offices of one machine, where one program is everybody: nobody compares.
     public Outcome acceptInvented(TrustOffer offer) throws IOException {
-        boolean known = desk.trusts(offer.office());
-        Outcome outcome = trust(offer);
-        if (!known) {
-            note(offer, "accepted without ceremony: invented offices of one machine");
-        }
-        return outcome;
+        return trust(
+                offer,
+                desk.trusts(offer.office())
+                        ? "newer list of an invented office of this machine"
+                        : "accepted without ceremony: invented offices of one machine");
     }
 
-    private Outcome trust(TrustOffer offer) throws IOException {
+    /// Trusts it if it holds, and writes down how it came to that if that is new.
+    private Outcome trust(TrustOffer offer, String how) throws IOException {
+        boolean same =
+                desk.trusts(offer.office())
+                        && desk.history(offer.office())
+                                .newest()
+                                .digest()
+                                .equals(offer.history().newest().digest());
         try {
             desk.trust(offer);
+            if (!same) {
+                note(offer, how);
+            }
             return new Outcome.Accepted(offer.office(), offer.history().newest().version());
         } catch (Distrusted refused) {
             note(offer, "refused " + refused.fault().code());

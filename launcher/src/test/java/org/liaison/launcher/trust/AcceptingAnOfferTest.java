@@ -128,6 +128,7 @@ class AcceptingAnOfferTest {
         assertThat(newer).isEqualTo(new Outcome.Accepted("es", 2));
         assertThat(code(older)).isEqualTo("trust-rollback");
         assertThat(cn.history("es").newest().version()).isEqualTo(2);
+        assertThat(log()).containsOnlyOnce("newer list").contains("refused trust-rollback");
     }
 
     @Test
