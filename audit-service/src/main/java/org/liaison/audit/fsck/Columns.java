@@ -49,6 +49,7 @@ public final class Columns {
                     "official_number",
                     "role",
                     "justification",
+                    "justification_kind",
                     "subject",
                     "commitments");
 
@@ -121,6 +122,7 @@ public final class Columns {
                 line.officialNumber(),
                 line.role(),
                 line.justification(),
+                line.justificationKind(),
                 line.subject(),
                 String.join(" ", line.commitments()));
     }

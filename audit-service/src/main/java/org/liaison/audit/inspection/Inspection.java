@@ -3,6 +3,7 @@ package org.liaison.audit.inspection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the logs, newest first.
 public interface Inspection {
@@ -12,6 +13,9 @@ public interface Inspection {
 
     /// Lines of the access log.
     List<LogLine> accesses(Filter filter);
+
+    /// How often each officer broke the glass in a time; open where null.
+    Map<String, Long> brokenGlass(@Nullable Instant from, @Nullable Instant to);
 
     /// The latest alarms, newest first, at most 200.
     List<RaisedAlarm> alarms();

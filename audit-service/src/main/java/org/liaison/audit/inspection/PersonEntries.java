@@ -7,10 +7,10 @@ import java.util.List;
 public interface PersonEntries {
 
     /// Entries of the disclosure log that name the person.
-    List<PersonEntry> inDisclosures(String personKey, String token);
+    List<PersonEntry> inDisclosures(String personKey, Asker asker);
 
     /// Entries of the access log that name the person.
-    List<PersonEntry> inAccesses(String personKey, String token);
+    List<PersonEntry> inAccesses(String personKey, Asker asker);
 
     /// An entry that names the person.
     ///

@@ -6,6 +6,7 @@ import java.util.List;
 /// Who looked at, changed or erased what at home (Directive (EU) 2016/680 art. 25).
 ///
 /// @param kind COLLECTION, ALTERATION, CONSULTATION, COMBINATION or ERASURE
+/// @param justificationKind STATED or BREAK_GLASS
 /// @param subject opaque id of what was looked at
 /// @param commitments hex, one per person shown
 public record AccessLine(
@@ -17,6 +18,7 @@ public record AccessLine(
         String officialNumber,
         String role,
         String justification,
+        String justificationKind,
         String subject,
         List<String> commitments)
         implements Line {

@@ -15,8 +15,6 @@ public final class Lines {
     private static final HexFormat HEX = HexFormat.of();
     private static final AvroCodec<DisclosureEntry> DISCLOSURE =
             AvroCodec.of(DisclosureEntry.getClassSchema(), DisclosureEntry.class);
-    private static final AvroCodec<AccessEntry> ACCESS =
-            AvroCodec.of(AccessEntry.getClassSchema(), AccessEntry.class);
 
     private Lines() {}
 
@@ -71,7 +69,7 @@ public final class Lines {
     ///
     /// @throws org.liaison.kit.avro.UnreadableRecord if the bytes are no such entry
     public static AccessLine access(byte[] leaf) {
-        AccessEntry entry = ACCESS.decode(leaf);
+        AccessEntry entry = AccessChain.read(leaf);
         return new AccessLine(
                 entry.getEntryId(),
                 Leaf.of(leaf),
@@ -86,6 +84,7 @@ public final class Lines {
                 entry.getOfficialNumber(),
                 entry.getRole(),
                 entry.getJustification(),
+                entry.getJustificationKind().name(),
                 entry.getSubject(),
                 commitments(entry.getPersonCommitments()));
     }

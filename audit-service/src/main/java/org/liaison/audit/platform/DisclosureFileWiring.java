@@ -36,19 +36,20 @@ class DisclosureFileWiring {
     OpenDisclosureFile.OnRecord onRecord(
             Openings openings, AccessLog accessLog, TransactionTemplate transaction) {
         return (opening, file, caller, step) ->
-                Boolean.TRUE.equals(
-                        transaction.execute(status -> {
-                            if (!openings.show(opening.id(), step)) {
-                                return false;
-                            }
-                            accessLog.append(
-                                    AccessKind.CONSULTATION,
-                                    caller,
-                                    justification(opening),
-                                    opening.messageId(),
-                                    file.personKeys());
-                            return true;
-                        }));
+                org.liaison.kit.access.OnRecord.orNothing(() ->
+                        Boolean.TRUE.equals(
+                                transaction.execute(status -> {
+                                    if (!openings.show(opening.id(), step)) {
+                                        return false;
+                                    }
+                                    accessLog.append(
+                                            AccessKind.CONSULTATION,
+                                            caller,
+                                            justification(opening),
+                                            opening.messageId(),
+                                            file.personKeys());
+                                    return true;
+                                })));
     }
 
     private static String justification(Opening opening) {

@@ -53,6 +53,7 @@ public final class LineFixture {
                 "ES-1",
                 "officer",
                 "exchange file file-1",
+                "STATED",
                 "case-1",
                 List.of());
     }

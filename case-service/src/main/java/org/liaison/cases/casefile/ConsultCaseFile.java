@@ -2,7 +2,7 @@ package org.liaison.cases.casefile;
 
 import java.util.Optional;
 import org.liaison.cases.consultation.Consultation;
-import org.liaison.cases.consultation.Justification;
+import org.liaison.kit.access.Justification;
 import org.liaison.kit.security.Caller;
 
 /// Shows a case file to an officer of the unit that owns it, once the consultation is on record.

@@ -8,9 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.liaison.cases.consultation.Justification;
 import org.liaison.cases.transaction.Transactions;
 import org.liaison.kit.access.AccessLog;
+import org.liaison.kit.access.Justification;
 import org.liaison.kit.ids.IdSource;
 import org.liaison.kit.security.Caller;
 import org.liaison.schemas.audit.AccessKind;
@@ -87,7 +87,7 @@ public final class ImportCaseFiles {
         accessLog.append(
                 AccessKind.COLLECTION,
                 caller,
-                why.text(),
+                why,
                 caseFile.id().toString(),
                 caseFile.keysOfPersons());
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.liaison.cases.transaction.Transactions;
 import org.liaison.kit.access.AccessLog;
+import org.liaison.kit.access.Justification;
+import org.liaison.kit.access.OnRecord;
 import org.liaison.kit.security.Caller;
 import org.liaison.schemas.audit.AccessKind;
 
@@ -21,7 +23,7 @@ public final class Consultation {
     }
 
     /// Appends the row, commits it, and only then hands out what is to be shown. If the row cannot
-    /// be written this throws, and nothing may be shown.
+    /// be written this throws [org.liaison.kit.problem.NotOnRecord], and nothing may be shown.
     ///
     /// @param subject opaque id of what is looked at
     /// @param personKeys keys of all persons that will be seen
@@ -29,9 +31,14 @@ public final class Consultation {
     public <T> T recorded(
             Caller caller, Justification why, String subject, List<String> personKeys, T shown) {
         UUID entryId =
-                transactions.apart(() ->
-                        accessLog.append(
-                                AccessKind.CONSULTATION, caller, why.text(), subject, personKeys));
+                OnRecord.orNothing(() ->
+                        transactions.apart(() ->
+                                accessLog.append(
+                                        AccessKind.CONSULTATION,
+                                        caller,
+                                        why,
+                                        subject,
+                                        personKeys)));
         notice.recorded(entryId);
         return shown;
     }

@@ -7,9 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.liaison.cases.consultation.Justification;
 import org.liaison.cases.transaction.Transactions;
 import org.liaison.kit.access.AccessLog;
+import org.liaison.kit.access.Justification;
 import org.liaison.kit.security.Caller;
 import org.liaison.schemas.audit.AccessKind;
 
@@ -130,7 +130,7 @@ public final class EraseCaseFile {
 
     private void record(
             AccessKind kind, Caller caller, Justification why, UUID caseFile, List<String> keys) {
-        accessLog.append(kind, caller, why.text(), caseFile.toString(), keys);
+        accessLog.append(kind, caller, why, caseFile.toString(), keys);
     }
 
     private Instant now() {

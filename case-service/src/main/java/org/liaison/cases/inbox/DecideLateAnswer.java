@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.liaison.cases.consultation.Justification;
 import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.cases.instrument.Instruments;
 import org.liaison.cases.transaction.Transactions;
 import org.liaison.kit.access.AccessLog;
+import org.liaison.kit.access.Justification;
 import org.liaison.kit.security.Caller;
 import org.liaison.policy.closedlist.UnknownCode;
 import org.liaison.policy.instrument.Purpose;
@@ -112,6 +112,6 @@ public final class DecideLateAnswer {
     }
 
     private void record(AccessKind kind, UUID messageId, Caller caller, Justification why) {
-        accessLog.append(kind, caller, why.text(), messageId.toString(), List.of());
+        accessLog.append(kind, caller, why, messageId.toString(), List.of());
     }
 }

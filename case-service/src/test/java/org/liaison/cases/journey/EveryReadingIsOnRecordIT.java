@@ -239,7 +239,8 @@ class EveryReadingIsOnRecordIT {
         silent("GET /api/duty-contacts", get("/api/duty-contacts", officer()));
         silent(
                 "GET /api/person-entries",
-                get("/api/person-entries?person=" + person("P-2"), auditor()));
+                get("/api/person-entries?person=" + person("P-2"), auditor()),
+                AccessKind.CONSULTATION);
         silent(
                 "GET /api/sealed-disclosure-files/{messageId}",
                 get("/api/sealed-disclosure-files/" + MESSAGE, auditor()));

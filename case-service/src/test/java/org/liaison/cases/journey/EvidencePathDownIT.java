@@ -108,7 +108,8 @@ class EvidencePathDownIT {
             HttpResponse<String> person = read("journal-full");
             HttpResponse<String> card = get("/api/duty-contacts", "task-1");
             // then
-            assertThat(person.statusCode()).isEqualTo(500);
+            assertThat(person.statusCode()).isEqualTo(503);
+            assertThat(person.body()).contains("urn:liaison:problem:not-on-record");
             assertThat(person.body()).doesNotContain(CANARY);
             assertThat(card.statusCode()).isEqualTo(200);
             assertThat(card.body()).contains("duty desk, +86 10 0000 0000");

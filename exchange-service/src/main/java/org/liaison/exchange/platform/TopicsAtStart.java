@@ -36,6 +36,7 @@ class TopicsAtStart implements InitializingBean {
         topics.add(OwnedTopic.untilConsumed(Topics.CASE_OUTCOMES, BY_KEY));
         topics.add(OwnedTopic.untilConsumed(Topics.CASE_DELIVERIES, BY_KEY));
         topics.add(OwnedTopic.untilConsumed(Topics.AUDIT_DISCLOSURES, 1));
+        topics.add(OwnedTopic.untilConsumed(Topics.AUDIT_ACCESS, 1));
         topics.add(OwnedTopic.untilConsumed(Topics.AUDIT_TO_PARTNERS, 1));
         topics.add(OwnedTopic.untilConsumed(Topics.AUDIT_FROM_PARTNERS, 1));
         topics.add(OwnedTopic.untilConsumed(Topics.CROSSINGS, 1));

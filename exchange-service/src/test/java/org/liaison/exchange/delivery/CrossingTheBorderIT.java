@@ -115,6 +115,15 @@ class CrossingTheBorderIT {
         // then
         soon().untilAsserted(() -> assertThat(salts.entriesOf(person)).isEmpty());
         assertThat(entries()).containsExactly(before);
+
+        // when: what was authorised is read again
+        es.send("case.authorisations", sent.sealedRecord());
+
+        // then
+        soon().untilAsserted(() -> assertThat(entries()).hasSize(2));
+        assertThat(entries().getLast().getEntryId()).isEqualTo(before.getEntryId());
+        assertThat(entries().getLast().getPersonCommitments()).isEmpty();
+        assertThat(salts.entriesOf(person)).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.liaison.gateway.routes.Replicas;
+import org.liaison.kit.access.Justification;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -44,6 +45,7 @@ class AdministratorPages {
     @PostMapping("/administrator/dead-letters")
     public String replay(
             @RequestParam String id,
+            @RequestParam(defaultValue = "") String because,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -55,7 +57,12 @@ class AdministratorPages {
         model.addAttribute(
                 "answer",
                 services.call(
-                        new Services.Call(HttpMethod.POST, exchange(), path, null, null),
+                        new Services.Call(
+                                HttpMethod.POST,
+                                exchange(),
+                                path,
+                                Justification.isSound(because) ? because : null,
+                                null),
                         request,
                         response));
         return "done";

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaison.gateway.routes.Replicas;
+import org.liaison.kit.access.Justification;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,10 +24,29 @@ class AuditorPages {
     private static final String DISCLOSURES = "/api/disclosures";
     private static final String ACCESSES = "/api/accesses";
     private static final int CSV_PAGE = 1_000;
+    private static final String WHY = "because";
     private static final List<String> DISCLOSURE_FILTERS =
-            List.of("from", "to", "partner", "officer", "exchangeFile", "kind", "person", "cursor");
+            List.of(
+                    "from",
+                    "to",
+                    "partner",
+                    "officer",
+                    "exchangeFile",
+                    "kind",
+                    "person",
+                    WHY,
+                    "cursor");
     private static final List<String> ACCESS_FILTERS =
-            List.of("from", "to", "officer", "subject", "kind", "person", "cursor");
+            List.of(
+                    "from",
+                    "to",
+                    "officer",
+                    "subject",
+                    "kind",
+                    "justificationKind",
+                    "person",
+                    WHY,
+                    "cursor");
 
     private final Services services;
 
@@ -38,8 +59,7 @@ class AuditorPages {
             Model model, HttpServletRequest request, HttpServletResponse response) {
         Query query = shown(model, request, DISCLOSURE_FILTERS);
         model.addAttribute(
-                "disclosures",
-                services.get(audit(), DISCLOSURES + query.forService(), request, response));
+                "disclosures", services.call(asking(DISCLOSURES, query), request, response));
         model.addAttribute("alarms", services.get(audit(), "/api/audit-alarms", request, response));
         return "auditor";
     }
@@ -58,9 +78,7 @@ class AuditorPages {
     @GetMapping("/auditor/accesses")
     public String accesses(Model model, HttpServletRequest request, HttpServletResponse response) {
         Query query = shown(model, request, ACCESS_FILTERS);
-        model.addAttribute(
-                "accesses",
-                services.get(audit(), ACCESSES + query.forService(), request, response));
+        model.addAttribute("accesses", services.call(asking(ACCESSES, query), request, response));
         return "accesses";
     }
 
@@ -89,8 +107,8 @@ class AuditorPages {
         @Nullable String cursor = null;
         boolean first = true;
         do {
-            String page = path + asked.page(cursor, CSV_PAGE).forService();
-            CsvPage rows = services.csv(audit(), page, request, response);
+            Services.Call page = asking(path, asked.page(cursor, CSV_PAGE));
+            CsvPage rows = services.csv(page, request, response);
             if (first) {
                 response.setContentType("text/csv;charset=UTF-8");
                 response.setHeader(
@@ -107,6 +125,17 @@ class AuditorPages {
         model.addAttribute("asked", query.asked());
         model.addAttribute("query", query.text());
         return query;
+    }
+
+    /// Who asks for a person says why: in a header, not in an address.
+    private Services.Call asking(String path, Query query) {
+        @Nullable String why = query.asked().get(WHY);
+        return new Services.Call(
+                HttpMethod.GET,
+                audit(),
+                path + query.without(WHY).forService(),
+                why != null && Justification.isSound(why) ? why : null,
+                null);
     }
 
     private Replicas audit() {

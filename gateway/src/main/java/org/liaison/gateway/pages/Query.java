@@ -63,6 +63,13 @@ record Query(Map<String, String> asked) {
         return new Query(page);
     }
 
+    /// All but one of them.
+    Query without(String name) {
+        Map<String, String> left = new LinkedHashMap<>(asked);
+        left.remove(name);
+        return new Query(left);
+    }
+
     /// Only one of them, under another name.
     String renamed(String name, String other) {
         String value = asked.get(name);

@@ -127,22 +127,18 @@ final class Services {
     }
 
     /// A page of a list as the service writes it for spreadsheets; a problem if it does not.
-    CsvPage csv(
-            Replicas service,
-            String path,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    CsvPage csv(Call call, HttpServletRequest request, HttpServletResponse response) {
         String token = tokens.of(request, response);
         try {
             ResponseEntity<String> page =
                     asked(
-                            service,
-                            HttpMethod.GET,
+                            call.service(),
+                            call.method(),
                             address ->
-                                    http.get()
-                                            .uri(URI.create(address + path))
-                                            .accept(MediaType.valueOf("text/csv"))
-                                            .headers(headers -> headers.setBearerAuth(token))
+                                    asking(call, address, token)
+                                            .headers(headers ->
+                                                    headers.setAccept(
+                                                            List.of(MediaType.valueOf("text/csv"))))
                                             .retrieve()
                                             .toEntity(String.class));
             @Nullable String rows = page.getBody();

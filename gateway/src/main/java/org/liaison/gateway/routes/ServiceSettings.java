@@ -22,7 +22,13 @@ public record ServiceSettings(List<URI> caseUrl, List<URI> exchangeUrl, List<URI
                     "duty-contacts");
     static final List<String> EXCHANGE = List.of("channels", "dead-letters");
     static final List<String> AUDIT =
-            List.of("disclosures", "disclosure-files", "accesses", "audit-alarms", "logs");
+            List.of(
+                    "disclosures",
+                    "disclosure-files",
+                    "accesses",
+                    "break-glass",
+                    "audit-alarms",
+                    "logs");
 
     /// A service, where it is and the first segments of the paths that go to it.
     record Service(String name, Replicas replicas, List<String> segments) {}

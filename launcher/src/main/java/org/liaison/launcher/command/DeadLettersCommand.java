@@ -37,6 +37,12 @@ public final class DeadLettersCommand implements Callable<Integer> {
             description = "Puts this one back where it came from, to be judged again.")
     private @Nullable String replay;
 
+    @Option(
+            names = "--because",
+            paramLabel = "TASK",
+            description = "Why it is judged again: a file or task; kept in the access log.")
+    private String because = "";
+
     @Override
     public Integer call() {
         Console console = new Console(spec);
@@ -66,8 +72,12 @@ public final class DeadLettersCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static int replay(Visitor administrator, Console console, String id) {
-        Reply reply = administrator.post(PATH + "/" + encoded(id) + "/replay", "");
+    private int replay(Visitor administrator, Console console, String id) {
+        String path = PATH + "/" + encoded(id) + "/replay";
+        Reply reply =
+                because.isBlank()
+                        ? administrator.post(path, "")
+                        : administrator.post(path, "", "Liaison-Justification", because);
         if (reply.status() != 202) {
             return refused(reply, console);
         }

@@ -1,6 +1,8 @@
 package org.liaison.kit.access;
 
 import java.security.MessageDigest;
+import java.util.List;
+import org.apache.avro.Schema;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.ids.Sha256;
 import org.liaison.schemas.audit.AccessEntry;
@@ -9,12 +11,21 @@ import org.liaison.schemas.exchange.Digest;
 /// How rows of the access log hang together: the hash of a row is SHA-256 over a domain tag and the
 /// plain Avro binary of its entry with 32 zero bytes in place of its own hash. The entry holds the
 /// hash of the row before, so a row that is changed, left out or moved breaks the chain.
+///
+/// A stated justification is hashed as it was before there was another kind, without its kind: rows
+/// written under the first schema stay sound. Any other kind has a tag of its own.
 public final class AccessChain {
 
-    private static final String TAG = "liaison/access/v1\0";
+    private static final String STATED = "liaison/access/v1\0";
+    private static final String OTHER = "liaison/access/v2\0";
     private static final int LENGTH = 32;
+
+    /// The kind is the last field, and of the first kind one byte.
+    private static final int KIND = 1;
+
     private static final AvroCodec<AccessEntry> CODEC =
-            AvroCodec.of(AccessEntry.getClassSchema(), AccessEntry.class);
+            AvroCodec.of(AccessEntry.getClassSchema(), AccessEntry.class)
+                    .alsoReading(firstSchema());
 
     private AccessChain() {}
 
@@ -26,8 +37,27 @@ public final class AccessChain {
     /// The hash that belongs into the entry.
     public static byte[] hash(AccessEntry entry) {
         AccessEntry unhashed = AccessEntry.newBuilder(entry).setHash(new Digest(start())).build();
-        MessageDigest sha256 = Sha256.start(TAG);
-        return sha256.digest(CODEC.encodePlain(unhashed));
+        byte[] plain = CODEC.encodePlain(unhashed);
+        return switch (entry.getJustificationKind()) {
+            case STATED -> {
+                MessageDigest sha256 = Sha256.start(STATED);
+                sha256.update(plain, 0, plain.length - KIND);
+                yield sha256.digest();
+            }
+            case BREAK_GLASS -> Sha256.start(OTHER).digest(plain);
+        };
+    }
+
+    /// The schema of version 1.0.0, without the kind of the justification.
+    static Schema firstSchema() {
+        Schema today = AccessEntry.getClassSchema();
+        List<Schema.Field> fields =
+                today.getFields().stream()
+                        .filter(field -> !field.name().equals("justificationKind"))
+                        .map(field -> new Schema.Field(field, field.schema()))
+                        .toList();
+        return Schema.createRecord(
+                today.getName(), today.getDoc(), today.getNamespace(), false, fields);
     }
 
     /// Whether an entry has the hash it should have and follows the row with hash `previous`.

@@ -10,6 +10,7 @@ import org.liaison.kit.ids.IdSource;
 import org.liaison.kit.security.Caller;
 import org.liaison.schemas.audit.AccessEntry;
 import org.liaison.schemas.audit.AccessKind;
+import org.liaison.schemas.audit.JustificationKind;
 import org.liaison.schemas.exchange.Digest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -54,37 +55,63 @@ public final class AccessLog {
         this.wakeRelay = wakeRelay;
     }
 
-    /// Appends a row and returns the id of its entry.
+    /// Appends a row and returns the id of its entry. If it cannot be written this throws
+    /// [NotOnRecord], and nothing may be shown or changed.
     ///
-    /// @param justification exchange file, case reference or task, as the caller gave it
+    /// @param why as the caller gave it
     /// @param subject opaque id of what was looked at
     /// @param personKeys the persons that were shown
+    public UUID append(
+            AccessKind kind,
+            Caller caller,
+            Justification why,
+            String subject,
+            List<String> personKeys) {
+        return append(kind, caller, why.kind(), why.text(), subject, personKeys);
+    }
+
+    /// As above, for acts whose justification is the file or task itself.
     public UUID append(
             AccessKind kind,
             Caller caller,
             String justification,
             String subject,
             List<String> personKeys) {
+        return append(kind, caller, JustificationKind.STATED, justification, subject, personKeys);
+    }
+
+    private UUID append(
+            AccessKind kind,
+            Caller caller,
+            JustificationKind form,
+            String justification,
+            String subject,
+            List<String> personKeys) {
         require(justification);
-        UUID entryId = ids.next();
-        List<Digest> persons =
-                commitments.commit(entryId, personKeys).stream().map(Digest::new).toList();
-        Link last = lockAndReadLast();
         AccessEntry.Builder entry =
                 AccessEntry.newBuilder()
-                        .setEntryId(entryId.toString())
                         .setService(service)
-                        .setPosition(last.position() + 1)
-                        .setPreviousHash(last.hash())
-                        .setHash(new Digest(AccessChain.start()))
                         .setKind(kind)
                         .setAt(Instant.now(clock).truncatedTo(ChronoUnit.MILLIS))
                         .setOfficialNumber(caller.officialNumber())
                         .setRole(caller.roleNames())
                         .setJustification(justification)
-                        .setSubject(subject)
-                        .setPersonCommitments(persons);
-        write(entry);
+                        .setJustificationKind(form)
+                        .setSubject(subject);
+        return OnRecord.orNothing(() -> chained(entry, personKeys));
+    }
+
+    private UUID chained(AccessEntry.Builder entry, List<String> personKeys) {
+        UUID entryId = ids.next();
+        List<Digest> persons =
+                commitments.commit(entryId, personKeys).stream().map(Digest::new).toList();
+        Link last = lockAndReadLast();
+        write(
+                entry.setEntryId(entryId.toString())
+                        .setPosition(last.position() + 1)
+                        .setPreviousHash(last.hash())
+                        .setHash(new Digest(AccessChain.start()))
+                        .setPersonCommitments(persons));
         return entryId;
     }
 

@@ -19,9 +19,4 @@ public class CommitmentWiring {
     PersonCommitments personCommitments(JdbcTemplate jdbc) {
         return new PersonCommitments(jdbc);
     }
-
-    @Bean
-    PersonEntriesController personEntries(PersonCommitments commitments) {
-        return new PersonEntriesController(commitments);
-    }
 }

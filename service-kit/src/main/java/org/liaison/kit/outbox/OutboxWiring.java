@@ -6,8 +6,10 @@ import org.liaison.kit.KitWiring;
 import org.liaison.kit.access.AccessBatch;
 import org.liaison.kit.access.AccessLog;
 import org.liaison.kit.access.AccessPublication;
+import org.liaison.kit.access.OnRecord;
 import org.liaison.kit.commitment.CommitmentWiring;
 import org.liaison.kit.commitment.PersonCommitments;
+import org.liaison.kit.commitment.PersonEntriesController;
 import org.liaison.kit.ids.IdSource;
 import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.kit.kafka.KafkaWiring;
@@ -20,6 +22,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /// Outbox and access log, for a service that says `liaison.outbox.enabled=true`.
 @AutoConfiguration(after = {KitWiring.class, KafkaWiring.class, CommitmentWiring.class})
@@ -75,5 +78,15 @@ public class OutboxWiring {
             Clock clock,
             @Qualifier("accessRelay") OutboxRelay relay) {
         return new AccessLog(service, jdbc, commitments, ids, clock, relay::wake);
+    }
+
+    @Bean
+    OnRecord onRecord(AccessLog log, PlatformTransactionManager transactions) {
+        return new OnRecord(log, transactions);
+    }
+
+    @Bean
+    PersonEntriesController personEntries(PersonCommitments commitments, OnRecord onRecord) {
+        return new PersonEntriesController(commitments, onRecord);
     }
 }

@@ -43,6 +43,13 @@ public final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return failure(thrown);
     }
 
+    @ExceptionHandler
+    ResponseEntity<Object> notOnRecord(NotOnRecord outage) {
+        ProblemDetail answer = problems.of(ProblemType.NOT_ON_RECORD, Map.of());
+        LOG.error("problem={} not-on-record={}", answer.getInstance(), SafeTrace.of(outage));
+        return ResponseEntity.status(answer.getStatus()).body(answer);
+    }
+
     private ResponseEntity<Object> failure(Exception bug) {
         @Nullable BodyTooLarge tooLarge = cause(bug, BodyTooLarge.class);
         if (tooLarge != null) {

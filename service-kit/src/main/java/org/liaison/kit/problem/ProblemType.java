@@ -16,7 +16,7 @@ public enum ProblemType {
     FRESH_LOGIN_NEEDED(403, "Log in again to do this"),
     /// This act needs another person than the one who drafted.
     SECOND_PERSON_NEEDED(403, "Another person must do this"),
-    /// A reading of personal data without header `Liaison-Justification`.
+    /// A reading of personal data without header `Liaison-Justification` or `Liaison-Break-Glass`.
     JUSTIFICATION_MISSING(400, "Say why: the exchange file or task"),
     /// The request cannot be parsed.
     MALFORMED_REQUEST(400, "The request cannot be read"),
@@ -49,7 +49,13 @@ public enum ProblemType {
     /// A bug or an outage of ours.
     INTERNAL(500, "Something went wrong here"),
     /// A service behind the door does not answer.
-    UNAVAILABLE(503, "A part of Liaison does not answer");
+    UNAVAILABLE(503, "A part of Liaison does not answer"),
+    /// The row of the access log that must come first cannot be written; nothing is shown or
+    /// changed. `duty-contacts` can be read all the same.
+    NOT_ON_RECORD(
+            503,
+            "It cannot be put on record, so nothing is shown or changed: tell the administrator,"
+                    + " try again, use the duty contacts for what cannot wait");
 
     private final int status;
     private final String title;

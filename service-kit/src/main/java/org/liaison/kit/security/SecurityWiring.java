@@ -3,6 +3,8 @@ package org.liaison.kit.security;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.liaison.kit.KitWiring;
+import org.liaison.kit.access.JustificationArgument;
+import org.liaison.kit.access.JustificationHeaders;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.problem.Problems;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -64,6 +66,16 @@ public class SecurityWiring {
                 resolvers.add(new CallerArgument());
             }
         };
+    }
+
+    @Bean
+    JustificationArgument justificationArgument() {
+        return new JustificationArgument();
+    }
+
+    @Bean
+    JustificationHeaders justificationHeaders() {
+        return new JustificationHeaders();
     }
 
     @Bean

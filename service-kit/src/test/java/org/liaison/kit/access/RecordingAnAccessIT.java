@@ -4,22 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaNormalization;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaison.kit.commitment.PersonCommitment;
 import org.liaison.kit.commitment.PersonCommitments;
 import org.liaison.kit.commitment.PersonEntry;
+import org.liaison.kit.ids.Sha256;
 import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.kit.kafka.OwnedTopic;
 import org.liaison.kit.kafka.RelayProducer;
@@ -28,12 +34,14 @@ import org.liaison.kit.keys.OfficeKeys;
 import org.liaison.kit.outbox.KitDatabase;
 import org.liaison.kit.outbox.OutboxRelay;
 import org.liaison.kit.outbox.TopicReading;
+import org.liaison.kit.problem.NotOnRecord;
 import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.kit.security.Caller;
 import org.liaison.kit.security.Role;
 import org.liaison.schemas.Topics;
 import org.liaison.schemas.audit.AccessEntry;
 import org.liaison.schemas.audit.AccessKind;
+import org.liaison.schemas.audit.JustificationKind;
 import org.liaison.testkit.EmbeddedKafka;
 import org.springframework.dao.DataAccessException;
 
@@ -103,6 +111,80 @@ class RecordingAnAccessIT {
 
         assertThat(AccessChain.holds(row, AccessChain.start())).isTrue();
         assertThat(AccessChain.holds(changed, AccessChain.start())).isFalse();
+    }
+
+    @Test
+    void keepsWhoeverBreaksTheGlassApartAndInTheHash() {
+        // given
+        Justification reason =
+                new Justification(JustificationKind.BREAK_GLASS, "a life at risk in Lugo");
+        // when
+        database.transaction()
+                .executeWithoutResult(status ->
+                        log.append(AccessKind.CONSULTATION, OFFICER, reason, "case-1", List.of()));
+        // then
+        AccessEntry row = rows().getFirst();
+        AccessEntry hushed =
+                AccessEntry.newBuilder(row).setJustificationKind(JustificationKind.STATED).build();
+        assertThat(row.getJustificationKind()).isEqualTo(JustificationKind.BREAK_GLASS);
+        assertThat(AccessChain.holds(row, AccessChain.start())).isTrue();
+        assertThat(AccessChain.holds(hushed, AccessChain.start())).isFalse();
+    }
+
+    /// Bytes and hash as version 1.0.0 made them.
+    @Test
+    void readsAndBelievesARowOfTheFirstSchema() throws Exception {
+        // given
+        append(List.of());
+        AccessEntry row = rows().getFirst();
+        byte[] today = AccessChain.bytes(row);
+        byte[] then = Arrays.copyOf(today, today.length - 1);
+        ByteBuffer.wrap(then, 2, Long.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(SchemaNormalization.parsingFingerprint64(AccessChain.firstSchema()));
+        // when
+        AccessEntry read = AccessChain.read(then);
+        // then
+        assertThat(read).isEqualTo(row);
+        assertThat(AccessChain.holds(read, AccessChain.start())).isTrue();
+        byte[] plain = Arrays.copyOfRange(then, 10, then.length);
+        int hashAt = indexOf(plain, row.getHash().bytes());
+        Arrays.fill(plain, hashAt, hashAt + 32, (byte) 0);
+        assertThat(Sha256.start("liaison/access/v1\0").digest(plain))
+                .isEqualTo(row.getHash().bytes());
+        assertThat(SchemaNormalization.toParsingForm(AccessChain.firstSchema()))
+                .isEqualTo(SchemaNormalization.toParsingForm(released()));
+    }
+
+    private static int indexOf(byte[] bytes, byte[] part) {
+        int at = 0;
+        while (!Arrays.equals(bytes, at, at + part.length, part, 0, part.length)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static Schema released() throws Exception {
+        Path folder = Path.of("../schemas/released/1.0.0/avro");
+        Schema.Parser parser = new Schema.Parser();
+        parser.parse(folder.resolve("exchange/Digest.avsc").toFile());
+        parser.parse(folder.resolve("audit/AccessKind.avsc").toFile());
+        return parser.parse(folder.resolve("audit/AccessEntry.avsc").toFile());
+    }
+
+    @Test
+    void saysThatItCannotBePutOnRecord() {
+        // given: no place is left in the table
+        database.jdbc()
+                .update(
+                        """
+                        insert into access_log (position, entry_id, hash, entry)
+                        values (9223372036854775807, gen_random_uuid(), ?, ?)
+                        """,
+                        AccessChain.start(),
+                        new byte[0]);
+        // then
+        assertThatThrownBy(() -> append(List.of())).isInstanceOf(NotOnRecord.class);
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liaison.audit.inspection.Asker;
 import org.liaison.audit.inspection.PersonEntries;
+import org.liaison.kit.access.JustificationArgument;
 import org.liaison.kit.commitment.PersonCommitments;
 import org.liaison.kit.neighbour.Neighbour;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,13 +41,13 @@ class HttpPersonEntries implements PersonEntries {
     record PersonEntryBody(String entryId, @Nullable String salt, String commitment) {}
 
     @Override
-    public List<PersonEntry> inDisclosures(String personKey, String token) {
-        return ask(exchangeService, personKey, token);
+    public List<PersonEntry> inDisclosures(String personKey, Asker asker) {
+        return ask(exchangeService, personKey, asker);
     }
 
     @Override
-    public List<PersonEntry> inAccesses(String personKey, String token) {
-        List<PersonEntry> entries = new ArrayList<>(ask(caseService, personKey, token));
+    public List<PersonEntry> inAccesses(String personKey, Asker asker) {
+        List<PersonEntry> entries = new ArrayList<>(ask(caseService, personKey, asker));
         own.entriesOf(personKey)
                 .forEach(entry ->
                         entries.add(
@@ -54,12 +56,15 @@ class HttpPersonEntries implements PersonEntries {
         return entries;
     }
 
-    private static List<PersonEntry> ask(Neighbour service, String personKey, String token) {
+    private static List<PersonEntry> ask(Neighbour service, String personKey, Asker asker) {
         List<PersonEntryBody> entries =
                 service.<@Nullable List<PersonEntryBody>>read(process ->
                         process.get()
                                 .uri("/api/person-entries?person={key}", personKey)
-                                .headers(headers -> headers.setBearerAuth(token))
+                                .headers(headers -> headers.setBearerAuth(asker.token()))
+                                .header(
+                                        JustificationArgument.header(asker.why().kind()),
+                                        asker.why().text())
                                 .retrieve()
                                 .body(ENTRIES));
         return entries == null

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liaison.audit.inspection.Filter;
 import org.liaison.audit.inspection.Inspection;
@@ -56,6 +57,7 @@ class PostgresInspection implements Inspection {
                     "official_number",
                     "role",
                     "justification",
+                    "justification_kind",
                     "subject",
                     "hash",
                     "commitments");
@@ -89,9 +91,27 @@ class PostgresInspection implements Inspection {
     public List<LogLine> accesses(Filter filter) {
         Query query =
                 common(filter, new Query(columns(ACCESS), "access_entry"))
+                        .and("justification_kind = ?", filter.justificationKind())
                         .and("official_number = ?", filter.officer())
                         .and("subject = ?", filter.about());
         return lines(query, filter, ACCESS);
+    }
+
+    @Override
+    public Map<String, Long> brokenGlass(@Nullable Instant from, @Nullable Instant to) {
+        Query query =
+                new Query("official_number, count(*)", "access_entry")
+                        .and("justification_kind = ?", Filter.BREAK_GLASS)
+                        .and("at >= ?", timestamp(from))
+                        .and("at < ?", timestamp(to));
+        Map<String, Long> counts = new TreeMap<>();
+        jdbc.query(
+                query.countedBy("official_number"),
+                row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                },
+                query.parameters());
+        return counts;
     }
 
     @Override

@@ -30,6 +30,10 @@ final class Query {
         return sql + " order by leaf_index desc limit " + limit;
     }
 
+    String countedBy(String column) {
+        return sql + " group by " + column;
+    }
+
     Object[] parameters() {
         return parameters.toArray();
     }

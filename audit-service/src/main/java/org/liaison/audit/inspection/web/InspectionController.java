@@ -1,19 +1,24 @@
 package org.liaison.audit.inspection.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.liaison.audit.inspection.AskByPerson;
+import org.liaison.audit.inspection.Asker;
 import org.liaison.audit.inspection.Filter;
 import org.liaison.audit.inspection.Inspection;
 import org.liaison.audit.inspection.Inspection.LogLine;
 import org.liaison.audit.inspection.Inspection.RaisedAlarm;
-import org.liaison.audit.inspection.PersonEntries;
 import org.liaison.audit.inspection.PersonEntries.PersonEntry;
+import org.liaison.kit.access.JustificationArgument;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
+import org.liaison.kit.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /// Auditors' queries. Lists are newest first and page by cursor.
 @RestController
@@ -42,12 +48,22 @@ class InspectionController {
                     "cursor",
                     "limit");
     private static final Set<String> ACCESSES =
-            Set.of("from", "to", "officer", "subject", "kind", "person", "cursor", "limit");
+            Set.of(
+                    "from",
+                    "to",
+                    "officer",
+                    "subject",
+                    "kind",
+                    "justificationKind",
+                    "person",
+                    "cursor",
+                    "limit");
+    private static final Set<String> TIMES = Set.of("from", "to");
 
     private final Inspection inspection;
-    private final PersonEntries persons;
+    private final AskByPerson persons;
 
-    InspectionController(Inspection inspection, PersonEntries persons) {
+    InspectionController(Inspection inspection, AskByPerson persons) {
         this.inspection = inspection;
         this.persons = persons;
     }
@@ -58,22 +74,30 @@ class InspectionController {
     /// All alarms that fit on one page.
     record Alarms(List<RaisedAlarm> items) {}
 
+    /// Accesses for which somebody broke the glass.
+    ///
+    /// @param byOfficer official number to how often
+    record BrokenGlass(long count, Map<String, Long> byOfficer, List<Map<String, String>> items) {}
+
     @GetMapping(value = "/api/disclosures", produces = MediaType.APPLICATION_JSON_VALUE)
     Page disclosures(
-            @RequestParam Map<String, String> parameters, @AuthenticationPrincipal Jwt token) {
-        return page(disclosureLines(parameters, token), parameters);
+            @RequestParam Map<String, String> parameters,
+            @Parameter(hidden = true) WebRequest request,
+            @AuthenticationPrincipal Jwt token) {
+        return page(disclosureLines(parameters, request, token), parameters);
     }
 
     @GetMapping(value = "/api/disclosures", produces = CSV)
     ResponseEntity<String> disclosuresAsCsv(
-            @RequestParam Map<String, String> parameters, @AuthenticationPrincipal Jwt token) {
-        return csv(disclosureLines(parameters, token), parameters);
+            @RequestParam Map<String, String> parameters,
+            @Parameter(hidden = true) WebRequest request,
+            @AuthenticationPrincipal Jwt token) {
+        return csv(disclosureLines(parameters, request, token), parameters);
     }
 
     @GetMapping("/api/disclosures/{entryId}")
     Map<String, String> disclosure(@PathVariable String entryId) {
-        Filter filter = new Filter(null, null, null, null, null, null, List.of(entryId), null, 1);
-        return inspection.disclosures(filter).stream()
+        return inspection.disclosures(Filter.entry(entryId)).stream()
                 .findFirst()
                 .map(LogLine::columns)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
@@ -81,14 +105,32 @@ class InspectionController {
 
     @GetMapping(value = "/api/accesses", produces = MediaType.APPLICATION_JSON_VALUE)
     Page accesses(
-            @RequestParam Map<String, String> parameters, @AuthenticationPrincipal Jwt token) {
-        return page(accessLines(parameters, token), parameters);
+            @RequestParam Map<String, String> parameters,
+            @Parameter(hidden = true) WebRequest request,
+            @AuthenticationPrincipal Jwt token) {
+        return page(accessLines(parameters, request, token), parameters);
     }
 
     @GetMapping(value = "/api/accesses", produces = CSV)
     ResponseEntity<String> accessesAsCsv(
-            @RequestParam Map<String, String> parameters, @AuthenticationPrincipal Jwt token) {
-        return csv(accessLines(parameters, token), parameters);
+            @RequestParam Map<String, String> parameters,
+            @Parameter(hidden = true) WebRequest request,
+            @AuthenticationPrincipal Jwt token) {
+        return csv(accessLines(parameters, request, token), parameters);
+    }
+
+    @GetMapping("/api/break-glass")
+    @PreAuthorize("hasAnyRole('AUDITOR', 'SUPERVISOR')")
+    @Operation(summary = "Who broke the glass, how often, and why; the newest 1,000 in full")
+    BrokenGlass breakGlass(@RequestParam Map<String, String> parameters) {
+        InspectionParameters read = new InspectionParameters(parameters, TIMES);
+        Map<String, Long> counts = inspection.brokenGlass(read.time("from"), read.time("to"));
+        List<LogLine> lines =
+                inspection.accesses(Filter.brokenGlass(read.time("from"), read.time("to")));
+        return new BrokenGlass(
+                counts.values().stream().mapToLong(Long::longValue).sum(),
+                counts,
+                lines.stream().map(LogLine::columns).toList());
     }
 
     @GetMapping("/api/audit-alarms")
@@ -96,20 +138,32 @@ class InspectionController {
         return new Alarms(inspection.alarms());
     }
 
-    private List<LogLine> disclosureLines(Map<String, String> parameters, Jwt token) {
+    private List<LogLine> disclosureLines(
+            Map<String, String> parameters, WebRequest request, Jwt token) {
         InspectionParameters read = new InspectionParameters(parameters, DISCLOSURES);
         String person = read.plain("person");
         List<PersonEntry> entries =
-                person == null ? null : persons.inDisclosures(person, token.getTokenValue());
+                person == null ? null : persons.inDisclosures(person, asker(request, token));
         return lines(read.filter("exchangeFile", ids(entries)), entries, inspection::disclosures);
     }
 
-    private List<LogLine> accessLines(Map<String, String> parameters, Jwt token) {
+    private List<LogLine> accessLines(
+            Map<String, String> parameters, WebRequest request, Jwt token) {
         InspectionParameters read = new InspectionParameters(parameters, ACCESSES);
         String person = read.plain("person");
         List<PersonEntry> entries =
-                person == null ? null : persons.inAccesses(person, token.getTokenValue());
+                person == null ? null : persons.inAccesses(person, asker(request, token));
         return lines(read.filter("subject", ids(entries)), entries, inspection::accesses);
+    }
+
+    /// Who asks for a person says why.
+    private static Asker asker(WebRequest request, Jwt token) {
+        return new Asker(
+                Caller.from(token),
+                JustificationArgument.of(
+                        request.getHeader(JustificationArgument.STATED),
+                        request.getHeader(JustificationArgument.BREAK_GLASS)),
+                token.getTokenValue());
     }
 
     /// Lines that name a person count only when the line holds the commitment itself.

@@ -33,15 +33,20 @@ final class InspectionParameters {
 
     Filter filter(String aboutParameter, @Nullable List<String> entryIds) {
         return new Filter(
-                read("from", Instant::parse),
-                read("to", Instant::parse),
+                time("from"),
+                time("to"),
                 plain("partner"),
                 plain("officer"),
                 plain(aboutParameter),
                 plain("kind"),
+                plain("justificationKind"),
                 entryIds,
                 read("cursor", Cursor::read),
                 limit());
+    }
+
+    @Nullable Instant time(String name) {
+        return read(name, Instant::parse);
     }
 
     @Nullable String plain(String name) {

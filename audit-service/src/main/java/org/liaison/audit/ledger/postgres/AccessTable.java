@@ -28,6 +28,7 @@ final class AccessTable implements LedgerTable<AccessLine> {
                     "official_number",
                     "role",
                     "justification",
+                    "justification_kind",
                     "subject",
                     "commitments");
 
@@ -109,6 +110,7 @@ final class AccessTable implements LedgerTable<AccessLine> {
                 .text(line.officialNumber())
                 .text(line.role())
                 .text(line.justification())
+                .text(line.justificationKind())
                 .text(line.subject())
                 .text(Rows.joined(line.commitments()));
     }

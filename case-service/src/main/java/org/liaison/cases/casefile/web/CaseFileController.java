@@ -13,7 +13,7 @@ import org.liaison.cases.casefile.CaseFileId;
 import org.liaison.cases.casefile.CaseFiles;
 import org.liaison.cases.casefile.CaseInterchange;
 import org.liaison.cases.casefile.ConsultCaseFile;
-import org.liaison.cases.consultation.Justification;
+import org.liaison.kit.access.Justification;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
 import org.liaison.kit.security.Caller;

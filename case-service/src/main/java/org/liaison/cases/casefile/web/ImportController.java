@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.liaison.cases.casefile.Fault;
 import org.liaison.cases.casefile.ImportCaseFiles;
 import org.liaison.cases.casefile.ImportOutcome;
-import org.liaison.cases.consultation.Justification;
+import org.liaison.kit.access.Justification;
+import org.liaison.kit.access.JustificationArgument;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
 import org.liaison.kit.security.Caller;
@@ -62,17 +63,9 @@ class ImportController {
 
     /// An import shows nothing: it may come without a reason, but not with one that is none.
     private static Justification reason(@Nullable String header) {
-        if (header == null || header.isBlank()) {
-            return AN_IMPORT;
-        }
-        if (!Justification.isSound(header)) {
-            throw new ProblemException(
-                    ProblemType.INVALID_FIELD,
-                    Map.of(
-                            "errors",
-                            List.of(Map.of("field", "Liaison-Justification", "rule", "form"))));
-        }
-        return new Justification(header);
+        return header == null || header.isBlank()
+                ? AN_IMPORT
+                : JustificationArgument.of(header, null);
     }
 
     private static void requireUtf8(MediaType type) {

@@ -5,9 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaison.exchange.deadletter.DeadLetter;
 import org.liaison.exchange.deadletter.DeadLetterBox;
+import org.liaison.kit.access.Justification;
+import org.liaison.kit.access.OnRecord;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
 import org.liaison.kit.security.Caller;
+import org.liaison.schemas.audit.AccessKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -38,9 +41,11 @@ class DeadLetterController {
     record PageView(List<LetterView> items, @Nullable String next) {}
 
     private final DeadLetterBox box;
+    private final OnRecord onRecord;
 
-    DeadLetterController(DeadLetterBox box) {
+    DeadLetterController(DeadLetterBox box, OnRecord onRecord) {
         this.box = box;
+        this.onRecord = onRecord;
     }
 
     /// A page in the order of ids; `next` is the cursor of the page after it.
@@ -53,16 +58,20 @@ class DeadLetterController {
         return new PageView(items, items.size() < size ? null : items.getLast().id());
     }
 
-    /// One dead letter, without its content.
+    /// One dead letter, without its content; on record.
     @GetMapping("/{id}")
-    LetterView find(@PathVariable String id) {
-        return box.find(id).map(LetterView::of).orElseThrow(DeadLetterController::unknown);
+    LetterView find(@PathVariable String id, Justification justification, Caller caller) {
+        DeadLetter letter = box.find(id).orElseThrow(DeadLetterController::unknown);
+        onRecord.before(AccessKind.CONSULTATION, caller, justification, letter.id(), List.of());
+        return LetterView.of(letter);
     }
 
-    /// Puts it back to be judged again.
+    /// Puts it back to be judged again; on record first. Who is in it nobody knows here.
     @PostMapping("/{id}/replay")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    LetterView replay(@PathVariable String id, Caller caller) {
+    LetterView replay(@PathVariable String id, Justification justification, Caller caller) {
+        DeadLetter found = box.find(id).orElseThrow(DeadLetterController::unknown);
+        onRecord.before(AccessKind.ALTERATION, caller, justification, found.id(), List.of());
         DeadLetter letter = box.replay(id).orElseThrow(DeadLetterController::unknown);
         LOG.info("dead-letter={} replayed-by={}", letter.id(), caller.officialNumber());
         return LetterView.of(letter);
