@@ -46,7 +46,9 @@ class EveryReadingIsOnRecordIT {
         ES.send(TOPIC, CANARY.getBytes(StandardCharsets.UTF_8));
         ES.send(TOPIC, sent.sealedRecord());
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> !ES.bean(PersonCommitments.class).entriesOf(person).isEmpty());
+                .until(() ->
+                        !ES.bean(PersonCommitments.class).entriesOf(person).isEmpty()
+                                && !ES.bean(DeadLetterBox.class).list("", 1).isEmpty());
         letter = ES.bean(DeadLetterBox.class).list("", 1).getFirst().id();
     }
 
