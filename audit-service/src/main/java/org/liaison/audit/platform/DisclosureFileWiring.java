@@ -33,7 +33,7 @@ class DisclosureFileWiring {
     }
 
     @Bean
-    OpenDisclosureFile.OnRecord onRecord(
+    OpenDisclosureFile.OnRecord openingsOnRecord(
             Openings openings, AccessLog accessLog, TransactionTemplate transaction) {
         return (opening, file, caller, step) ->
                 org.liaison.kit.access.OnRecord.orNothing(() ->
