@@ -9,6 +9,7 @@ import org.liaison.audit.disclosurefile.Opening;
 import org.liaison.audit.disclosurefile.Openings;
 import org.liaison.audit.disclosurefile.SealedFiles;
 import org.liaison.kit.access.AccessLog;
+import org.liaison.kit.access.OnRecord;
 import org.liaison.kit.ids.IdSource;
 import org.liaison.schemas.audit.AccessKind;
 import org.springframework.context.annotation.Bean;
@@ -36,7 +37,7 @@ class DisclosureFileWiring {
     OpenDisclosureFile.OnRecord openingsOnRecord(
             Openings openings, AccessLog accessLog, TransactionTemplate transaction) {
         return (opening, file, caller, step) ->
-                org.liaison.kit.access.OnRecord.orNothing(() ->
+                OnRecord.orNothing(() ->
                         Boolean.TRUE.equals(
                                 transaction.execute(status -> {
                                     if (!openings.show(opening.id(), step)) {
