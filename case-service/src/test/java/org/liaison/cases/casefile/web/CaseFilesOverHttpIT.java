@@ -100,6 +100,24 @@ class CaseFilesOverHttpIT {
         assertThat(count("access_log")).isEqualTo(before);
     }
 
+    /// What the record says of it is in RecordingAnAccessIT and in the tests of audit-service.
+    @Test
+    void showsACaseToWhoTypesWhyItCannotWaitAndToNobodyWhoOnlySaysSo() throws Exception {
+        // given
+        String path = "/api/case-files/" + importCase("C-" + NUMBER.incrementAndGet());
+        // when
+        HttpResponse<String> shown = breaking(path, "a life at risk tonight");
+        HttpResponse<String> refused = breaking(path, "urgent");
+        // then
+        assertThat(shown.statusCode()).as(shown.body()).isEqualTo(200);
+        assertProblem(refused, 400, "invalid-field");
+    }
+
+    private static HttpResponse<String> breaking(String path, String reason) throws Exception {
+        return service.send(
+                service.request(path, service.officer()).header("Liaison-Break-Glass", reason));
+    }
+
     @Test
     void refusesAReasonThatIsAStory() throws Exception {
         // given
@@ -125,9 +143,9 @@ class CaseFilesOverHttpIT {
                     get("/api/case-files/" + id + "/export", service.officer(), "task 1");
             HttpResponse<String> collection = importFile(file("C-X", SECRET));
             // then
-            assertProblem(refused, 500, "internal");
-            assertProblem(export, 500, "internal");
-            assertProblem(collection, 500, "internal");
+            assertProblem(refused, 503, "not-on-record");
+            assertProblem(export, 503, "not-on-record");
+            assertProblem(collection, 503, "not-on-record");
             assertThat(countOf("SELECT count(*) FROM case_file WHERE case_ref = 'C-X'")).isZero();
         } finally {
             owner("GRANT INSERT ON access_log TO cases_app");
