@@ -21,7 +21,6 @@ import org.liaison.exchange.fixture.RunningOffice;
 import org.liaison.kit.commitment.PersonCommitments;
 import org.liaison.schemas.audit.AccessEntry;
 import org.liaison.schemas.audit.AccessKind;
-import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -158,9 +157,7 @@ class EveryReadingIsOnRecordIT {
 
     private static Set<String> routes() {
         RequestMappingHandlerMapping mappings =
-                ES.bean(ApplicationContext.class)
-                        .getBean(
-                                "requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+                ES.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(mapping ->
                         mapping.getPatternValues().stream()
