@@ -1,8 +1,6 @@
 package org.liaison.kit.access;
 
 import java.security.MessageDigest;
-import java.util.List;
-import org.apache.avro.Schema;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.ids.Sha256;
 import org.liaison.schemas.audit.AccessEntry;
@@ -24,8 +22,7 @@ public final class AccessChain {
     private static final int KIND = 1;
 
     private static final AvroCodec<AccessEntry> CODEC =
-            AvroCodec.of(AccessEntry.getClassSchema(), AccessEntry.class)
-                    .alsoReading(firstSchema());
+            AvroCodec.of(AccessEntry.getClassSchema(), AccessEntry.class);
 
     private AccessChain() {}
 
@@ -46,18 +43,6 @@ public final class AccessChain {
             }
             case BREAK_GLASS -> Sha256.start(OTHER).digest(plain);
         };
-    }
-
-    /// The schema of version 1.0.0, without the kind of the justification.
-    static Schema firstSchema() {
-        Schema today = AccessEntry.getClassSchema();
-        List<Schema.Field> fields =
-                today.getFields().stream()
-                        .filter(field -> !field.name().equals("justificationKind"))
-                        .map(field -> new Schema.Field(field, field.schema()))
-                        .toList();
-        return Schema.createRecord(
-                today.getName(), today.getDoc(), today.getNamespace(), false, fields);
     }
 
     /// Whether an entry has the hash it should have and follows the row with hash `previous`.
