@@ -11,7 +11,8 @@
             "cosigning",
             "ledger",
             "export",
-            "recovery"
+            "recovery",
+            "inspection"
         })
 @NullMarked
 package org.liaison.audit.platform;
