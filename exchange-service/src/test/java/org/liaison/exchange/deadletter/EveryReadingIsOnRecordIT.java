@@ -133,8 +133,7 @@ class EveryReadingIsOnRecordIT {
                                 .contains("urn:liaison:problem:not-on-record")
                                 .doesNotContain("commitment");
                     });
-            await().during(Duration.ofSeconds(2))
-                    .until(() -> letters() == letters);
+            await().during(Duration.ofSeconds(2)).until(() -> letters() == letters);
         } finally {
             ES.sql("alter table away rename to access_log");
         }
