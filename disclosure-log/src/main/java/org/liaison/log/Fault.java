@@ -3,7 +3,7 @@ package org.liaison.log;
 /// Why a piece of evidence is not valid. The codes are stable: others cite them.
 ///
 /// The order is the order in which the verifier looks.
-public enum Fault {
+public enum Fault implements StableCode {
     /// There is no trust policy, or it names no log.
     NO_TRUST_ANCHOR("no-trust-anchor"),
     /// The trust policy cannot be read as one.
@@ -38,6 +38,10 @@ public enum Fault {
     ROOT_MISMATCH("root-mismatch"),
     /// The digest beside an entry is not the one in it.
     DIGEST_MISMATCH("digest-mismatch"),
+    /// The policy names a root key of the log's office, and the file carries no trust list.
+    NO_TRUST_LIST("no-trust-list"),
+    /// No entry that is proven in the file names a trust list that it carries.
+    LIST_NOT_LOGGED("list-not-logged"),
     /// The later checkpoint is of a smaller tree.
     LOG_SHRANK("log-shrank"),
     /// Two checkpoints of one log have the same size and other roots.
@@ -49,7 +53,7 @@ public enum Fault {
         this.code = code;
     }
 
-    /// The stable code.
+    @Override
     public String code() {
         return code;
     }

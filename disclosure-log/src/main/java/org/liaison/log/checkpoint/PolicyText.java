@@ -18,6 +18,8 @@ import org.liaison.log.Fault;
 import org.liaison.log.Rejected;
 import org.liaison.log.note.NoteKey;
 import org.liaison.log.note.SignatureType;
+import org.liaison.log.trust.Distrusted;
+import org.liaison.log.trust.RootKey;
 
 /// Reads a policy file line by line; a name stands for what a line before it defined.
 final class PolicyText {
@@ -27,6 +29,7 @@ final class PolicyText {
 
     private final List<NoteKey> logs = new ArrayList<>();
     private final Map<String, NoteKey> cosigners = new LinkedHashMap<>();
+    private final Map<String, RootKey> roots = new HashMap<>();
     private final Map<String, Quorum> defined = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private @Nullable Quorum quorum;
@@ -47,7 +50,8 @@ final class PolicyText {
         if (policy.quorum == null) {
             throw malformed("has no quorum line");
         }
-        return new TrustPolicy(policy.logs, policy.cosigners, policy.quorum);
+        policy.requireLogsOfRoots();
+        return new TrustPolicy(policy.logs, policy.roots, policy.cosigners, policy.quorum);
     }
 
     /// The format takes octets above ASCII as they are; here they must be UTF-8, as in key names.
@@ -74,10 +78,13 @@ final class PolicyText {
     private void take(String[] words) throws Rejected {
         switch (words[0]) {
             case "log" -> log(words);
+            case "root" -> root(words);
             case "witness" -> cosigner(words);
             case "group" -> group(words);
             case "quorum" -> quorum(words);
-            default -> throw malformed("has a line that is none of log, witness, group, quorum");
+            default ->
+                    throw malformed(
+                            "has a line that is none of log, root, witness, group, quorum");
         }
     }
 
@@ -92,6 +99,29 @@ final class PolicyText {
         }
         requireNew(key);
         logs.add(key);
+    }
+
+    private void root(String[] words) throws Rejected {
+        requireWords(words, 3, 3);
+        RootKey root;
+        try {
+            root = RootKey.parse(words[2]);
+        } catch (Distrusted none) {
+            throw malformed("gives an office a root key that is none");
+        }
+        if (roots.containsValue(root) || roots.putIfAbsent(words[1], root) != null) {
+            throw malformed("has two root keys of an office, or two offices of one");
+        }
+    }
+
+    /// A root key that no log is judged by would only seem to protect.
+    private void requireLogsOfRoots() throws Rejected {
+        for (String office : roots.keySet()) {
+            if (logs.stream()
+                    .noneMatch(log -> ListedOffice.of(log.name().text()).equals(office))) {
+                throw malformed("has a root key of an office whose disclosure log it names not");
+            }
+        }
     }
 
     private void cosigner(String[] words) throws Rejected {

@@ -10,17 +10,24 @@ import org.liaison.log.Fault;
 import org.liaison.log.Rejected;
 import org.liaison.log.note.NoteKey;
 import org.liaison.log.note.SignedNote;
+import org.liaison.log.trust.RootKey;
 
 /// Whom somebody outside believes: the keys of logs, the keys of cosigners, and how many of these
 /// must have signed. Comes from a file that was handed over out of band, never from the evidence.
 public final class TrustPolicy {
 
     private final List<NoteKey> logs;
+    private final Map<String, RootKey> roots;
     private final Map<String, NoteKey> cosigners;
     private final Quorum quorum;
 
-    TrustPolicy(List<NoteKey> logs, Map<String, NoteKey> cosigners, Quorum quorum) {
+    TrustPolicy(
+            List<NoteKey> logs,
+            Map<String, RootKey> roots,
+            Map<String, NoteKey> cosigners,
+            Quorum quorum) {
         this.logs = List.copyOf(logs);
+        this.roots = Map.copyOf(roots);
         this.cosigners = Map.copyOf(cosigners);
         this.quorum = quorum;
     }
@@ -53,15 +60,29 @@ public final class TrustPolicy {
         return new VerifiedCheckpoint(said, sorted(signed));
     }
 
+    /// Who must have listed the key of a disclosure log; nobody, if the policy pins only the key.
+    public Optional<ListedOffice> listing(String origin) throws Rejected {
+        String office = ListedOffice.of(origin);
+        RootKey root = roots.get(office);
+        return root == null
+                ? Optional.empty()
+                : Optional.of(new ListedOffice(office, root, log(origin)));
+    }
+
     private void requireLog(SignedNote note, String origin) throws Rejected {
+        NoteKey log = log(origin);
+        if (!note.isSignedBy(log)) {
+            throw new Rejected(Fault.UNTRUSTED_KEY, "%s did not sign".formatted(log));
+        }
+    }
+
+    private NoteKey log(String origin) throws Rejected {
         Optional<NoteKey> log =
                 logs.stream().filter(key -> key.name().text().equals(origin)).findFirst();
         if (log.isEmpty()) {
             throw new Rejected(Fault.WRONG_ORIGIN, "the policy names no log %s".formatted(origin));
         }
-        if (!note.isSignedBy(log.get())) {
-            throw new Rejected(Fault.UNTRUSTED_KEY, "%s did not sign".formatted(log.get()));
-        }
+        return log.get();
     }
 
     private static List<String> sorted(Set<String> names) {

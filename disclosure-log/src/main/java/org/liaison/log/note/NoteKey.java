@@ -92,6 +92,11 @@ public final class NoteKey {
         return type;
     }
 
+    /// The raw public key.
+    public byte[] publicKey() {
+        return publicKey.clone();
+    }
+
     /// The first four bytes of SHA-256 over name, type and key: finds a key, proves nothing.
     public int id() {
         return id;

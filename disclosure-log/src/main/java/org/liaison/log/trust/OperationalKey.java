@@ -39,12 +39,15 @@ public record OperationalKey(
 
     /// First 16 hexadecimal digits of SHA-256 of the raw key.
     public String id() {
+        return idOf(publicKeyBytes());
+    }
+
+    /// The id that a key of those raw bytes has.
+    public static String idOf(byte[] publicKey) {
         try {
             return HexFormat.of()
                     .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(publicKeyBytes()),
-                            0,
-                            ID_BYTES);
+                            MessageDigest.getInstance("SHA-256").digest(publicKey), 0, ID_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }

@@ -1,7 +1,9 @@
 package org.liaison.log.trust;
 
+import org.liaison.log.StableCode;
+
 /// Why a trust list, or a key, is not believed. The codes are stable: others cite them.
-public enum TrustFault {
+public enum TrustFault implements StableCode {
     /// The text is not a trust list in its one spelling.
     MALFORMED_TRUST_LIST("malformed-trust-list"),
     /// A key is for something that this format does not know.
@@ -59,7 +61,7 @@ public enum TrustFault {
         this.code = code;
     }
 
-    /// The stable code.
+    @Override
     public String code() {
         return code;
     }

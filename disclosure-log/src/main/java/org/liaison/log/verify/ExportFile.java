@@ -13,6 +13,7 @@ import org.liaison.log.StrictBase64;
 import org.liaison.log.checkpoint.InclusionProof;
 import org.liaison.log.note.SignedNote;
 import org.liaison.log.tree.Hash;
+import org.liaison.log.trust.SignedTrustList;
 
 /// Several entries of one log for a court or an auditor, each with its proof, under one checkpoint.
 /// What it leaves out nobody can tell from it.
@@ -21,16 +22,21 @@ public final class ExportFile {
     static final String HEADER = "liaison/evidence-export@v1";
 
     private static final String LOG = "log ";
+    private static final String LISTS = "lists ";
+    private static final String LIST = "list ";
     private static final String ENTRIES = "entries ";
     private static final String ENTRY = "entry ";
     private static final String DIGEST = "digest ";
 
     private final String origin;
+    private final List<byte[]> lists;
     private final List<Exported> entries;
     private final byte[] checkpoint;
 
-    private ExportFile(String origin, List<Exported> entries, byte[] checkpoint) {
+    private ExportFile(
+            String origin, List<byte[]> lists, List<Exported> entries, byte[] checkpoint) {
         this.origin = origin;
+        this.lists = List.copyOf(lists);
         this.entries = List.copyOf(entries);
         this.checkpoint = checkpoint;
     }
@@ -75,16 +81,23 @@ public final class ExportFile {
     public static ExportFile of(String origin, List<Exported> entries, SignedNote checkpoint) {
         List<Exported> digested = new ArrayList<>();
         for (Exported one : entries) {
-            String digest = ContentDigest.of(origin, one.entry).orElse(null);
+            String digest = EntryHead.of(origin, one.entry).map(EntryHead::digest).orElse(null);
             digested.add(new Exported(one.entry, one.proof, digest));
         }
-        return new ExportFile(origin, digested, checkpoint.encode());
+        return new ExportFile(origin, List.of(), digested, checkpoint.encode());
+    }
+
+    /// The same file with the trust lists that its entries name, the first version first.
+    public ExportFile with(List<SignedTrustList> named) {
+        List<byte[]> encoded = named.stream().map(SignedTrustList::encode).toList();
+        return new ExportFile(origin, encoded, entries, checkpoint);
     }
 
     /// Reads a file. The checkpoint in it is not looked at.
     public static ExportFile parse(byte[] file) throws Rejected {
         EvidenceLines lines = EvidenceLines.of(HEADER, file);
         String origin = after(LOG, lines);
+        List<byte[]> lists = lists(lines);
         long count = number(after(ENTRIES, lines));
         List<Exported> entries = new ArrayList<>();
         long before = -1;
@@ -104,7 +117,28 @@ public final class ExportFile {
                     Fault.ENTRIES_MISCOUNTED,
                     "%d entries are announced, %d are there".formatted(count, entries.size()));
         }
-        return new ExportFile(origin, entries, lines.rest());
+        return new ExportFile(origin, lists, entries, lines.rest());
+    }
+
+    /// The signed trust lists, as many as announced. They are not looked at.
+    private static List<byte[]> lists(EvidenceLines lines) throws Rejected {
+        List<byte[]> lists = new ArrayList<>();
+        if (!lines.next().startsWith(LISTS)) {
+            return lists;
+        }
+        long count = number(after(LISTS, lines));
+        while (lines.next().startsWith(LIST)) {
+            Optional<byte[]> list = StrictBase64.decode(after(LIST, lines));
+            if (list.isEmpty() || list.get().length == 0) {
+                throw EvidenceLines.malformed("has a trust list that is not in Base 64");
+            }
+            lists.add(list.get());
+        }
+        if (lists.isEmpty() || lists.size() != count) {
+            throw EvidenceLines.malformed(
+                    "announces %d trust lists, %d are there".formatted(count, lists.size()));
+        }
+        return lists;
     }
 
     private static Exported entry(EvidenceLines lines) throws Rejected {
@@ -139,13 +173,23 @@ public final class ExportFile {
     /// does.
     void requireDigests() throws Rejected {
         for (Exported one : entries) {
-            if (!one.digest().equals(ContentDigest.of(origin, one.entry))) {
+            if (!one.digest().equals(head(one).map(EntryHead::digest))) {
                 throw new Rejected(
                         Fault.DIGEST_MISMATCH,
                         "entry %d is about another content than the file says"
                                 .formatted(one.proof.index()));
             }
         }
+    }
+
+    /// What the first fields of one of its entries say.
+    Optional<EntryHead> head(Exported one) {
+        return EntryHead.of(origin, one.entry);
+    }
+
+    /// The signed trust lists that it carries.
+    List<byte[]> lists() {
+        return lists;
     }
 
     /// Name of the log the file says it is from.
@@ -165,8 +209,12 @@ public final class ExportFile {
 
     /// The file.
     public byte[] encode() {
-        List<String> head =
-                new ArrayList<>(List.of(HEADER, LOG + origin, ENTRIES + entries.size()));
+        List<String> head = new ArrayList<>(List.of(HEADER, LOG + origin));
+        if (!lists.isEmpty()) {
+            head.add(LISTS + lists.size());
+            lists.forEach(list -> head.add(LIST + StrictBase64.encode(list)));
+        }
+        head.add(ENTRIES + entries.size());
         for (Exported one : entries) {
             head.add(ENTRY + one.proof.index() + " " + StrictBase64.encode(one.entry));
             one.digest().ifPresent(digest -> head.add(DIGEST + digest));

@@ -1,7 +1,8 @@
 package org.liaison.log.verify;
 
 import java.util.List;
-import org.liaison.log.Fault;
+import java.util.stream.Collectors;
+import org.liaison.log.StableCode;
 import org.liaison.log.tree.Hash;
 
 /// What became of one file of evidence.
@@ -65,29 +66,41 @@ public sealed interface Verdict {
     /// Several entries stand in a log.
     ///
     /// @param entries how many
-    record ValidExport(String origin, int entries, long size, List<String> cosigners)
+    /// @param lists versions of the office's trust list that held the log's key where the entries
+    ///   stand, in their order; none if the policy names no root key of the office
+    record ValidExport(
+            String origin, int entries, long size, List<Long> lists, List<String> cosigners)
             implements Valid {
 
         public ValidExport {
+            lists = List.copyOf(lists);
             cosigners = List.copyOf(cosigners);
         }
 
         @Override
         public String line() {
-            return "VALID export of %d entries of %s at size %d%s"
-                    .formatted(entries, origin, size, cosignedBy(cosigners));
+            return "VALID export of %d entries of %s at size %d%s%s"
+                    .formatted(entries, origin, size, listedIn(lists), cosignedBy(cosigners));
         }
     }
 
     /// A step did not hold.
     ///
     /// @param detail what was found, for people; not stable
-    record Invalid(Fault fault, String detail) implements Verdict {
+    record Invalid(StableCode fault, String detail) implements Verdict {
 
         @Override
         public String line() {
             return "INVALID %s %s".formatted(fault.code(), detail);
         }
+    }
+
+    private static String listedIn(List<Long> lists) {
+        return lists.isEmpty()
+                ? ""
+                : lists.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", " by trust list ", ""));
     }
 
     private static String cosignedBy(List<String> cosigners) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.liaison.log.Fault;
 import org.liaison.log.Rejected;
+import org.liaison.log.checkpoint.ListedOffice;
 import org.liaison.log.checkpoint.TrustPolicy;
 import org.liaison.log.checkpoint.VerifiedCheckpoint;
 import org.liaison.log.note.SignedNote;
+import org.liaison.log.trust.Distrusted;
 import org.liaison.log.tree.Hash;
 import org.liaison.log.verify.Verdict.Invalid;
 import org.liaison.log.verify.Verdict.ValidCheckpoint;
@@ -59,10 +61,12 @@ public final class Verifier {
             return verdict(file);
         } catch (Rejected rejected) {
             return new Invalid(rejected.fault(), rejected.detail());
+        } catch (Distrusted distrusted) {
+            return new Invalid(distrusted.fault(), distrusted.detail());
         }
     }
 
-    private Verdict verdict(byte[] file) throws Rejected {
+    private Verdict verdict(byte[] file) throws Rejected, Distrusted {
         String header = firstLine(file);
         int most = header.equals(ExportFile.HEADER) ? MOST_EXPORT_BYTES : MOST_BYTES;
         if (file.length == 0 || file.length > most) {
@@ -90,6 +94,7 @@ public final class Verifier {
         byte[] entry = file.entry();
         VerifiedCheckpoint checkpoint = believed(file.checkpoint());
         checkpoint.requireInclusion(entry, file.proof());
+        requireUnlisted(checkpoint);
         return new ValidEntry(
                 checkpoint.origin(),
                 file.proof().index(),
@@ -98,7 +103,7 @@ public final class Verifier {
                 checkpoint.cosigners());
     }
 
-    private ValidExport export(ExportFile file) throws Rejected {
+    private ValidExport export(ExportFile file) throws Rejected, Distrusted {
         VerifiedCheckpoint checkpoint = believed(file.checkpoint());
         if (!checkpoint.origin().equals(file.origin())) {
             throw new Rejected(
@@ -110,10 +115,12 @@ public final class Verifier {
             checkpoint.requireInclusion(one.entry(), one.proof());
         }
         file.requireDigests();
+        Optional<ListedOffice> office = policy.listing(checkpoint.origin());
         return new ValidExport(
                 checkpoint.origin(),
                 file.entries().size(),
                 checkpoint.size(),
+                office.isEmpty() ? List.of() : ListsInForce.judge(office.get(), file),
                 checkpoint.cosigners());
     }
 
@@ -121,6 +128,7 @@ public final class Verifier {
         VerifiedCheckpoint older = believed(file.older());
         VerifiedCheckpoint later = believed(file.later());
         later.requireExtends(older, file.proof());
+        requireUnlisted(later);
         return new ValidGrowth(later.origin(), older.size(), later.size(), later.cosigners());
     }
 
@@ -130,8 +138,17 @@ public final class Verifier {
                     Fault.UNKNOWN_FORMAT, "neither a proof, nor a checkpoint with signatures");
         }
         VerifiedCheckpoint checkpoint = believed(file);
+        requireUnlisted(checkpoint);
         return new ValidCheckpoint(
                 checkpoint.origin(), checkpoint.size(), checkpoint.root(), checkpoint.cosigners());
+    }
+
+    /// Where the policy asks for the list in force, a file that can carry none is not believed.
+    private void requireUnlisted(VerifiedCheckpoint checkpoint) throws Rejected {
+        Optional<ListedOffice> office = policy.listing(checkpoint.origin());
+        if (office.isPresent()) {
+            throw ListsInForce.none(office.get());
+        }
     }
 
     private static boolean looksLikeANote(byte[] file) {

@@ -15,12 +15,12 @@ import org.liaison.log.note.KeyName;
 import org.liaison.log.tree.Hash;
 
 /// An invented office with a root key of its own.
-record InventedOffice(String code, KeyPair pair) implements SignedTrustList.Signer {
+public record InventedOffice(String code, KeyPair pair) implements SignedTrustList.Signer {
 
-    static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
-    static final Duration YEAR = Duration.ofDays(365);
+    public static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
+    public static final Duration YEAR = Duration.ofDays(365);
 
-    static InventedOffice of(String code, String curve) {
+    public static InventedOffice of(String code, String curve) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec(curve));
@@ -51,7 +51,7 @@ record InventedOffice(String code, KeyPair pair) implements SignedTrustList.Sign
         }
     }
 
-    OperationalKey key(KeyUsage usage, int number) {
+    public OperationalKey key(KeyUsage usage, int number) {
         return key(usage, number, START, START.plus(YEAR));
     }
 
@@ -85,7 +85,7 @@ record InventedOffice(String code, KeyPair pair) implements SignedTrustList.Sign
                 revocations);
     }
 
-    TrustList list(
+    public TrustList list(
             long version,
             @Nullable Hash previous,
             Instant from,
@@ -102,7 +102,7 @@ record InventedOffice(String code, KeyPair pair) implements SignedTrustList.Sign
                 revocations);
     }
 
-    SignedTrustList signed(TrustList list) {
+    public SignedTrustList signed(TrustList list) {
         try {
             return SignedTrustList.sign(list, this);
         } catch (Distrusted unsound) {

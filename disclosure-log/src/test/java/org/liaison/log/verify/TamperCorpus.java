@@ -76,6 +76,8 @@ final class TamperCorpus {
         corpus.cases.addAll(
                 new ExportCorpus(corpus.es, corpus.cn, corpus.access, corpus.forged, corpus.policy)
                         .cases());
+        corpus.cases.addAll(
+                new ListCorpus(corpus.es, corpus.cn, corpus.access, corpus.policy).cases());
         return corpus.cases;
     }
 

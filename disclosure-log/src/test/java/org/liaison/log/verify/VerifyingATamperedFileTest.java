@@ -3,6 +3,7 @@ package org.liaison.log.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +46,26 @@ class VerifyingATamperedFileTest {
         byte[] proof = untouched.files().getFirst();
         for (int at = 0; at < proof.length; at++) {
             byte[] changed = proof.clone();
+            changed[at] ^= (byte) (1 << (at % Byte.SIZE));
+            // when
+            Tampered tampered = new Tampered("bit", untouched.policy(), List.of(changed), "");
+            // then
+            assertThat(tampered.found()).as("byte %d", at).isNotEqualTo(Tampered.VALID);
+        }
+    }
+
+    @Test
+    void findsEverySingleBitOfATrustList() {
+        // given
+        Tampered untouched =
+                CORPUS.stream()
+                        .filter(one -> one.name().equals("export of what stands before a list"))
+                        .findFirst()
+                        .orElseThrow();
+        byte[] export = untouched.files().getFirst();
+        String text = new String(export, StandardCharsets.UTF_8);
+        for (int at = text.indexOf("list "); at < text.indexOf("entries "); at += 3) {
+            byte[] changed = export.clone();
             changed[at] ^= (byte) (1 << (at % Byte.SIZE));
             // when
             Tampered tampered = new Tampered("bit", untouched.policy(), List.of(changed), "");

@@ -2,23 +2,28 @@ package org.liaison.log.verify;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.liaison.log.tree.Hash;
 
-/// Finds the digest of the content in the bytes of an entry of a disclosure log without knowing its
-/// schema: the fields up to the digest keep their order in every version.
-final class ContentDigest {
+/// The first fields of an entry of a disclosure log, read from its bytes without knowing its
+/// schema: up to the digest and the office they keep their order in every version.
+///
+/// @param at when, as the entry says
+/// @param contentDigest of the content, or of a trust list
+/// @param listOf the office whose trust list the entry names; empty if it names none
+record EntryHead(Instant at, Hash contentDigest, Optional<String> listOf) {
 
     private static final byte MARK_0 = (byte) 0xC3;
     private static final byte MARK_1 = 0x01;
     private static final int HEADER = 10;
-    private static final int DIGEST = 32;
     private static final int MOST_VARINT_BYTES = 10;
+    private static final long TRUST_LIST = 4;
 
-    private ContentDigest() {}
-
-    /// Lower-case hex, or nothing if the bytes are no such entry.
-    static Optional<String> of(String origin, byte[] entry) {
+    /// Nothing if the bytes are no such entry.
+    static Optional<EntryHead> of(String origin, byte[] entry) {
         boolean disclosures = ("/" + origin + "/").contains("/disclosures/");
         boolean marked = entry.length > HEADER && entry[0] == MARK_0 && entry[1] == MARK_1;
         if (!disclosures || !marked) {
@@ -31,25 +36,37 @@ final class ContentDigest {
         }
     }
 
-    private static String read(ByteBuffer fields) {
-        skipBytes(fields); // entryId
-        skipBytes(fields); // random
-        number(fields); // kind
-        number(fields); // at
-        skipBytes(fields); // messageId
+    private static EntryHead read(ByteBuffer fields) {
+        bytes(fields); // entryId
+        bytes(fields); // random
+        long kind = number(fields);
+        Instant at = Instant.ofEpochMilli(number(fields));
+        bytes(fields); // messageId
         number(fields); // messageKind
-        skipBytes(fields); // exchangeFileId
-        byte[] digest = new byte[DIGEST];
+        bytes(fields); // exchangeFileId
+        byte[] digest = new byte[Hash.SIZE];
         fields.get(digest);
-        return HexFormat.of().formatHex(digest);
+        return new EntryHead(
+                at,
+                Hash.of(digest),
+                kind == TRUST_LIST
+                        ? Optional.of(new String(bytes(fields), StandardCharsets.UTF_8))
+                        : Optional.empty());
     }
 
-    private static void skipBytes(ByteBuffer fields) {
+    /// Lower-case hex of the digest.
+    String digest() {
+        return HexFormat.of().formatHex(contentDigest.bytes());
+    }
+
+    private static byte[] bytes(ByteBuffer fields) {
         long length = number(fields);
         if (length < 0 || length > fields.remaining()) {
             throw new IllegalArgumentException("a length of %d".formatted(length));
         }
-        fields.position(fields.position() + (int) length);
+        byte[] bytes = new byte[(int) length];
+        fields.get(bytes);
+        return bytes;
     }
 
     /// An Avro long: zigzag, seven bits a byte, lowest first.
