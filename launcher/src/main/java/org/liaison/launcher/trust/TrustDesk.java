@@ -157,15 +157,18 @@ public final class TrustDesk {
     }
 
     /// First where administrators look, then where exchange-service reads; audit-service gets the
-    /// two verifier keys that it checks a partner's checkpoints and cosignatures with.
+    /// two verifier keys that it checks a partner's checkpoints and cosignatures with, and the own
+    /// list, which goes into what it exports.
     private void keep(String other, TrustHistory history) {
         try {
             kept().write(other, history);
             new TrustFiles(folder.secrets("exchange-service").resolve("trust"))
                     .write(other, history);
-            if (!other.equals(office)) {
-                VerifierKeys.write(
-                        folder.secrets("audit-service").resolve("trust"), history.newest(), now());
+            Path auditing = folder.secrets("audit-service").resolve("trust");
+            if (other.equals(office)) {
+                new TrustFiles(auditing).write(other, history);
+            } else {
+                VerifierKeys.write(auditing, history.newest(), now());
             }
         } catch (Distrusted unsound) {
             throw failed(unsound);

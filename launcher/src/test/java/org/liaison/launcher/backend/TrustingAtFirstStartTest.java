@@ -36,6 +36,9 @@ class TrustingAtFirstStartTest {
         // then
         assertThat(first).isEqualTo(1);
         assertThat(version(settings)).isEqualTo(2);
+        Path exported = settings.state().office(Office.ES).secrets("audit-service");
+        assertThat(new TrustFiles(exported.resolve("trust")).read("es").newest().version())
+                .isEqualTo(2);
         Path log =
                 settings.state()
                         .office(Office.CN)
