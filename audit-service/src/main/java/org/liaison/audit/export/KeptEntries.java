@@ -10,6 +10,10 @@ public interface KeptEntries {
     /// The entries of a choice in the order of the log, at most so many.
     List<Kept> chosen(LogName log, Choice choice, int most);
 
+    /// The entries of the disclosure log that name a version of an office's trust list, below that
+    /// index, in the order of the log.
+    List<Kept> namingListsOf(String office, long below);
+
     /// Checkpoints to prove against, the best first: the newest that partners cosigned, with their
     /// signatures, if there is any; then the newest.
     List<String> checkpoints(LogName log);

@@ -3,6 +3,7 @@ package org.liaison.audit.platform;
 import java.time.Clock;
 import org.liaison.audit.export.ExportEntries;
 import org.liaison.audit.export.KeptEntries;
+import org.liaison.audit.export.OwnLists;
 import org.liaison.audit.export.Reconcile;
 import org.liaison.audit.fsck.Anchors;
 import org.liaison.audit.fsck.Examine;
@@ -59,9 +60,13 @@ class ToolWiring {
 
     @Bean
     ExportTools exportTools(
-            KeptEntries entries, LogTrees trees, OfficeSettings office, Environment options) {
+            KeptEntries entries,
+            LogTrees trees,
+            OwnLists lists,
+            OfficeSettings office,
+            Environment options) {
         return new ExportTools(
-                new ExportEntries(entries, trees),
+                new ExportEntries(entries, trees, lists),
                 new Reconcile(entries, office.office()),
                 options);
     }

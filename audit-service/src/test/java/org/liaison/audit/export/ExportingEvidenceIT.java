@@ -166,7 +166,9 @@ class ExportingEvidenceIT {
 
     private static ExportEntries exports(FilledLedger ledger) {
         return new ExportEntries(
-                ledger.parts().the(KeptEntries.class), ledger.parts().the(LogTrees.class));
+                ledger.parts().the(KeptEntries.class),
+                ledger.parts().the(LogTrees.class),
+                Optional::empty);
     }
 
     private static String judged(byte[] file, FilledLedger pinned) {

@@ -69,6 +69,17 @@ public final class EntryFixture {
                         .build());
     }
 
+    /// A trust list of an office that is in force from there on in the log of es.
+    ///
+    /// @param digest of the list
+    public static byte[] naming(int number, String office, byte[] digest) {
+        byte[] entry = disclosure(number, DisclosureEntryKind.TRUST_LIST, office, "es", "replaced");
+        return DISCLOSURE.encode(
+                DisclosureEntry.newBuilder(DISCLOSURE.decode(entry))
+                        .setContentDigest(new Digest(digest))
+                        .build());
+    }
+
     /// So many rows of the access log of a service, each following from the one before.
     public static List<byte[]> looked(int count) {
         byte[] previous = AccessChain.start();

@@ -51,6 +51,19 @@ class PostgresKeptEntries implements KeptEntries {
     }
 
     @Override
+    public List<Kept> namingListsOf(String office, long below) {
+        return jdbc.query(
+                """
+                select leaf_index, leaf from disclosure_entry
+                where kind = 'TRUST_LIST' and origin_office = ? and leaf_index < ?
+                order by leaf_index\
+                """,
+                (row, number) -> new Kept(row.getLong(1), Leaf.of(row.getBytes(2))),
+                office,
+                below);
+    }
+
+    @Override
     public List<String> checkpoints(LogName log) {
         List<String> notes = new ArrayList<>();
         if (log == LogName.DISCLOSURES && arePartnersCosigning()) {
