@@ -83,8 +83,7 @@ final class PolicyText {
             case "group" -> group(words);
             case "quorum" -> quorum(words);
             default ->
-                    throw malformed(
-                            "has a line that is none of log, root, witness, group, quorum");
+                    throw malformed("has a line that is none of log, root, witness, group, quorum");
         }
     }
 
@@ -117,8 +116,7 @@ final class PolicyText {
     /// A root key that no log is judged by would only seem to protect.
     private void requireLogsOfRoots() throws Rejected {
         for (String office : roots.keySet()) {
-            if (logs.stream()
-                    .noneMatch(log -> ListedOffice.of(log.name().text()).equals(office))) {
+            if (logs.stream().noneMatch(log -> ListedOffice.of(log.name().text()).equals(office))) {
                 throw malformed("has a root key of an office whose disclosure log it names not");
             }
         }

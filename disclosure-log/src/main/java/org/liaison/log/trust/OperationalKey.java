@@ -46,8 +46,7 @@ public record OperationalKey(
     public static String idOf(byte[] publicKey) {
         try {
             return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256").digest(publicKey), 0, ID_BYTES);
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(publicKey), 0, ID_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every JDK has SHA-256", impossible);
         }

@@ -80,8 +80,7 @@ final class ListsInForce {
     }
 
     /// Every version from the first on, each under the root key and continuing the one before.
-    private static TrustHistory history(ListedOffice office, List<byte[]> lists)
-            throws Distrusted {
+    private static TrustHistory history(ListedOffice office, List<byte[]> lists) throws Distrusted {
         TrustHistory history =
                 TrustHistory.beginning(
                         SignedTrustList.verify(lists.getFirst(), office.root()), office.root());

@@ -124,12 +124,11 @@ final class ListCorpus {
                 "list-not-logged");
         add(
                 "export, list that a partner's entry names",
-                export(
-                        es.naming(1, partnersFirst()),
-                        List.of(1, 3),
-                        signed(first)),
+                export(es.naming(1, partnersFirst()), List.of(1, 3), signed(first)),
                 "list-not-logged");
-        add("export of nothing with a list", export(log, List.of(), signed(first)),
+        add(
+                "export of nothing with a list",
+                export(log, List.of(), signed(first)),
                 "list-not-logged");
         add(
                 "export, older list than the entry names",
@@ -180,7 +179,11 @@ final class ListCorpus {
                 signed(other));
         lists("export, another second list", "list-not-logged", signed(first), signed(other));
         TrustList loose = list(office, 2, Hash.EMPTY_TREE, second.from(), own());
-        lists("export, second list of another first", "wrong-previous", signed(first), signed(loose));
+        lists(
+                "export, second list of another first",
+                "wrong-previous",
+                signed(first),
+                signed(loose));
         add(
                 "export, log that goes back to the first list",
                 export(
@@ -208,7 +211,11 @@ final class ListCorpus {
         field("key's usage", "key checkpoint", "key cosigning", "bad-root-signature");
         field("key's name", "es/disclosures", "es/access", "bad-root-signature");
         field("key's algorithm", "ed25519", "x25519", "wrong-algorithm");
-        field("key's end", " 2027-11-22T10:00:00Z ", " 2027-11-22T10:00:01Z ", "bad-root-signature");
+        field(
+                "key's end",
+                " 2027-11-22T10:00:00Z ",
+                " 2027-11-22T10:00:01Z ",
+                "bad-root-signature");
         field("key", keyed(es), keyed(cn), "bad-root-signature");
         field(
                 "revocation more",
@@ -218,9 +225,13 @@ final class ListCorpus {
         field("signature's name", "root-signature ", "signature ", "malformed-trust-list");
         listFile("signature", signature(text -> bit(text, 0)), "bad-root-signature");
         listFile("signature's spelling", signature(text -> text + "="), "malformed-trust-list");
-        listFile("signature gone", text -> text.substring(0, text.indexOf("root-signature")),
+        listFile(
+                "signature gone",
+                text -> text.substring(0, text.indexOf("root-signature")),
                 "malformed-trust-list");
-        listFile("end of its last line", text -> text.substring(0, text.length() - 1),
+        listFile(
+                "end of its last line",
+                text -> text.substring(0, text.length() - 1),
                 "malformed-trust-list");
         listFile("line more", text -> text + "\n", "malformed-trust-list");
     }
@@ -301,9 +312,7 @@ final class ListCorpus {
         policy("policy with a root key cut", rooted.replace(key, key.substring(0, 20)));
         policy("policy with a root key of nobody", rooted.replace("root es ", "root "));
         policy("policy with a root key and a word more", rooted.strip() + " more\n");
-        policy(
-                "policy with a log's key as a root key",
-                pinned + "root es " + keyed(es) + "\n");
+        policy("policy with a log's key as a root key", pinned + "root es " + keyed(es) + "\n");
     }
 
     private void policy(String name, String policy) {
@@ -348,8 +357,7 @@ final class ListCorpus {
         add(name, line(export, at, change), expected);
     }
 
-    private static byte[] export(
-            SampleLog log, List<Integer> indexes, SignedTrustList... lists) {
+    private static byte[] export(SampleLog log, List<Integer> indexes, SignedTrustList... lists) {
         int[] places = indexes.stream().mapToInt(Integer::intValue).toArray();
         return log.export(SIZE, places).with(List.of(lists)).encode();
     }
