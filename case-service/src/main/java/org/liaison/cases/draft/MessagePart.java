@@ -2,6 +2,7 @@ package org.liaison.cases.draft;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaison.policy.message.MessageKind;
@@ -151,6 +152,51 @@ public sealed interface MessagePart {
         @Override
         public MessageKind kind() {
             return MessageKind.REMINDER;
+        }
+
+        @Override
+        public Set<String> items() {
+            return Set.of();
+        }
+    }
+
+    /// What was sent earlier is no longer to be used.
+    ///
+    /// @param messages ids of messages of this office in the thread
+    record WithdrawalPart(Set<UUID> messages, WithdrawalGround ground, Wanted wanted)
+            implements MessagePart {
+        public WithdrawalPart {
+            messages = Set.copyOf(messages);
+            if (messages.isEmpty()) {
+                throw new DraftInvalid("withdrawal.messages", "names at least one message");
+            }
+        }
+
+        @Override
+        public MessageKind kind() {
+            return MessageKind.WITHDRAWAL;
+        }
+
+        @Override
+        public Set<String> items() {
+            return Set.of();
+        }
+    }
+
+    /// What this office did with what a partner withdrew.
+    ///
+    /// @param keptBecause `null` unless it is kept
+    record WithdrawalActPart(RecipientAct act, @Nullable KeptBecause keptBecause)
+            implements MessagePart {
+        public WithdrawalActPart {
+            if (act.keeps() != (keptBecause != null)) {
+                throw new DraftInvalid("keptBecause", "a code where it is kept, and only there");
+            }
+        }
+
+        @Override
+        public MessageKind kind() {
+            return MessageKind.WITHDRAWAL_ACT;
         }
 
         @Override

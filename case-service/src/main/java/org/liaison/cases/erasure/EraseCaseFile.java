@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.liaison.cases.draft.RecipientAct;
 import org.liaison.cases.transaction.Transactions;
 import org.liaison.kit.access.AccessLog;
 import org.liaison.kit.access.Justification;
@@ -89,7 +90,7 @@ public final class EraseCaseFile {
                     .noneMatch(each -> each.exchangeFile().equals(exchangeFile))) {
                 return Outcome.NO_RECIPIENT;
             }
-            erasures.act(caseFile, exchangeFile, act, reference, caller, now());
+            erasures.act(caseFile, exchangeFile, act, reference, caller.officialNumber(), now());
             record(AccessKind.ALTERATION, caller, why, caseFile, List.of());
             return Outcome.DONE;
         });

@@ -1,5 +1,6 @@
 package org.liaison.cases.erasure;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,21 @@ public record Erasure(
     ///
     /// @param messages ids of what it was sent
     /// @param act code of the last act on record; `null` if it was not told, or did not answer
+    /// @param withdrawal the message that told it; `null` if none was sent
     public record Recipient(
             UUID exchangeFile,
             String office,
             String unit,
             List<String> messages,
-            @Nullable String act) {}
+            @Nullable String act,
+            @Nullable UUID withdrawal,
+            @Nullable Instant withdrawnAt) {
+
+        /// Whether it was told by a withdrawal longer than that ago and has not acted.
+        public boolean isOverdue(Instant now, Duration most) {
+            return act == null && withdrawnAt != null && withdrawnAt.plus(most).isBefore(now);
+        }
+    }
 
     public Erasure {
         recipients = List.copyOf(recipients);
@@ -48,7 +58,8 @@ public record Erasure(
         return recipients.stream().allMatch(each -> each.act() != null);
     }
 
-    boolean wasStoppedBy(Caller caller) {
+    /// Whether the caller stopped its use, by whatever account.
+    public boolean wasStoppedBy(Caller caller) {
         return stoppedByPerson.equals(caller.personNumber());
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.liaison.cases.draft.RecipientAct;
 import org.liaison.kit.security.Caller;
 
 /// The state of erasures, and what they take away.
@@ -17,12 +18,14 @@ public interface Erasures {
     Optional<Erasure> find(UUID caseFile, String unit);
 
     /// Puts an act of a recipient on record.
+    ///
+    /// @param officialNumber who wrote it down; the recipient's office if it said so itself
     void act(
             UUID caseFile,
             UUID exchangeFile,
             RecipientAct act,
             String reference,
-            Caller by,
+            String officialNumber,
             Instant at);
 
     /// Takes everything away and returns the keys of the persons whose salts are gone.

@@ -3,7 +3,7 @@
 ///
 /// It must never erase before the last recipient's act is on record, and never take an entry of a
 /// log away.
-@ApplicationModule(allowedDependencies = {"casefile", "consultation", "transaction"})
+@ApplicationModule(allowedDependencies = {"casefile", "consultation", "draft", "transaction"})
 @NullMarked
 package org.liaison.cases.erasure;
 

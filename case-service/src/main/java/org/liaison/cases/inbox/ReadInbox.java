@@ -21,9 +21,15 @@ public final class ReadInbox {
     private final ExchangeFiles files;
     private final ContentCodec codec;
     private final Consultation consultation;
+    private final Withdrawn withdrawn;
 
     public ReadInbox(
-            InboxRows inbox, ExchangeFiles files, ContentCodec codec, Consultation consultation) {
+            InboxRows inbox,
+            ExchangeFiles files,
+            ContentCodec codec,
+            Consultation consultation,
+            Withdrawn withdrawn) {
+        this.withdrawn = withdrawn;
         this.inbox = inbox;
         this.files = files;
         this.codec = codec;
@@ -41,6 +47,9 @@ public final class ReadInbox {
 
         /// It came after our cancellation, and what it said was erased.
         record Erased() implements Reading {}
+
+        /// Its sender withdrew it.
+        record WithdrawnBySender(Withdrawn.State state) implements Reading {}
 
         /// A message and what it says.
         @Sensitive
@@ -70,6 +79,10 @@ public final class ReadInbox {
             return new Reading.NotThere();
         }
         InboxMessage message = found.get();
+        Withdrawn.State state = withdrawn.of(messageId);
+        if (state != Withdrawn.State.READABLE) {
+            return new Reading.WithdrawnBySender(state);
+        }
         return switch (message.decision()) {
             case LateDecision.Erased _ -> new Reading.Erased();
             case LateDecision.Kept _ -> read(message, caller, why);

@@ -3,6 +3,7 @@ package org.liaison.cases.inbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +21,20 @@ import org.liaison.cases.exchangefile.MessageProgress;
 import org.liaison.cases.exchangefile.ThreadMessage;
 import org.liaison.cases.transaction.Transactions;
 import org.liaison.policy.closedlist.UnknownCode;
+import org.liaison.policy.message.MessageKind;
 import org.liaison.policy.offence.Offence;
 
 /// Takes in a batch: inbox rows, threads, alarms and receipts in one transaction.
 public final class ReceiveMessages {
 
+    private static final Set<MessageKind> WITHDRAWING =
+            EnumSet.of(MessageKind.WITHDRAWAL, MessageKind.WITHDRAWAL_ACT);
+
     private final InboxRows inbox;
     private final ExchangeFiles files;
     private final ContentCodec codec;
     private final Receipts receipts;
+    private final Arrivals arrivals;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -37,12 +43,14 @@ public final class ReceiveMessages {
             ExchangeFiles files,
             ContentCodec codec,
             Receipts receipts,
+            Arrivals arrivals,
             Transactions transactions,
             Clock clock) {
         this.inbox = inbox;
         this.files = files;
         this.codec = codec;
         this.receipts = receipts;
+        this.arrivals = arrivals;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -79,6 +87,12 @@ public final class ReceiveMessages {
                         .filter(message -> added.contains(message.messageId()))
                         .map(this::incoming)
                         .toList());
+        first.values().stream()
+                .filter(message -> added.contains(message.messageId()))
+                .filter(message -> WITHDRAWING.contains(message.kind()))
+                .forEach(message ->
+                        codec.decode(message.content())
+                                .ifPresent(view -> arrivals.taken(message, view)));
         receipts.committed(
                 batch.stream().filter(message -> !alarmed.contains(message)).toList(), now);
         return new Batch(added.size(), alarmed.size());

@@ -8,11 +8,13 @@ import org.liaison.cases.content.ContentCodec;
 import org.liaison.cases.dutycontact.DutyContacts;
 import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.cases.exchangefile.OpenExchangeFile;
+import org.liaison.cases.inbox.Arrivals;
 import org.liaison.cases.inbox.DecideLateAnswer;
 import org.liaison.cases.inbox.InboxRows;
 import org.liaison.cases.inbox.ReadInbox;
 import org.liaison.cases.inbox.Receipts;
 import org.liaison.cases.inbox.ReceiveMessages;
+import org.liaison.cases.inbox.Withdrawn;
 import org.liaison.cases.instrument.Instruments;
 import org.liaison.cases.instrument.KnownInstruments;
 import org.liaison.cases.transaction.Transactions;
@@ -76,15 +78,20 @@ class ExchangeWiring {
             ExchangeFiles files,
             ContentCodec codec,
             Receipts receipts,
+            Arrivals arrivals,
             Transactions transactions,
             Clock clock) {
-        return new ReceiveMessages(inbox, files, codec, receipts, transactions, clock);
+        return new ReceiveMessages(inbox, files, codec, receipts, arrivals, transactions, clock);
     }
 
     @Bean
     ReadInbox readInbox(
-            InboxRows inbox, ExchangeFiles files, ContentCodec codec, Consultation consultation) {
-        return new ReadInbox(inbox, files, codec, consultation);
+            InboxRows inbox,
+            ExchangeFiles files,
+            ContentCodec codec,
+            Consultation consultation,
+            Withdrawn withdrawn) {
+        return new ReadInbox(inbox, files, codec, consultation, withdrawn);
     }
 
     @Bean

@@ -14,7 +14,8 @@
             "instrument",
             "preview",
             "textcheck",
-            "transaction"
+            "transaction",
+            "withdrawal"
         })
 @NullMarked
 package org.liaison.cases.platform;

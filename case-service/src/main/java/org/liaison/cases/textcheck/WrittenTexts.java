@@ -9,6 +9,8 @@ import org.liaison.cases.draft.MessagePart.CancellationPart;
 import org.liaison.cases.draft.MessagePart.RefusalPart;
 import org.liaison.cases.draft.MessagePart.ReminderPart;
 import org.liaison.cases.draft.MessagePart.RequestPart;
+import org.liaison.cases.draft.MessagePart.WithdrawalActPart;
+import org.liaison.cases.draft.MessagePart.WithdrawalPart;
 import org.liaison.cases.draft.Question;
 
 /// Every text of a draft that somebody wrote and that would leave. A text that is not listed here
@@ -29,7 +31,11 @@ public final class WrittenTexts {
                     texts.add(
                             new WrittenText(
                                     "acknowledgement.handlerRole", acknowledgement.handlerRole()));
-            case RefusalPart _, CancellationPart _, ReminderPart _ -> {}
+            case RefusalPart _,
+                    CancellationPart _,
+                    ReminderPart _,
+                    WithdrawalPart _,
+                    WithdrawalActPart _ -> {}
         }
         texts.removeIf(text -> text.text().isBlank());
         return texts;

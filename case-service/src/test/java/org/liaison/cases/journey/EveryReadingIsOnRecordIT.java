@@ -233,6 +233,20 @@ class EveryReadingIsOnRecordIT {
                         officer(),
                         "{\"act\":\"restricted\",\"reference\":\"call of 3 May\"}"),
                 AccessKind.ALTERATION);
+        // It is still on its way to the partner; that withdrawing is on record is in its own story.
+        silent(
+                "POST " + route + "/withdrawals",
+                post(
+                        erasure + "/withdrawals",
+                        supervisor(),
+                        "{\"ground\":\"unlawful\",\"wanted\":\"erase\"}"));
+        silent("GET /api/withdrawals", get("/api/withdrawals", officer()));
+        silent(
+                "POST /api/withdrawals/{id}/act",
+                post("/api/withdrawals/" + MESSAGE + "/act", officer(), "{\"act\":\"erased\"}"));
+        silent(
+                "POST /api/withdrawals/{id}/act/authorisation",
+                post("/api/withdrawals/" + MESSAGE + "/act/authorisation", supervisor(), ""));
         // It is still on its way to the partner; that erasing is on record is in its own story.
         silent("POST " + route + "/execution", post(erasure + "/execution", supervisor(), ""));
         silent("GET /api/instruments", get("/api/instruments", officer()));

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.apache.avro.Schema;
 import org.liaison.exchange.trust.TrustList;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.avro.UnreadableRecord;
@@ -16,6 +18,7 @@ import org.liaison.kit.ids.Sha256;
 import org.liaison.kit.keys.TrustedOffice;
 import org.liaison.kit.keys.VerifyingKey;
 import org.liaison.log.trust.KeyUsage;
+import org.liaison.schemas.ContentSchemas;
 import org.liaison.schemas.exchange.Authorisation;
 import org.liaison.schemas.exchange.AuthorisationStatement;
 import org.liaison.schemas.exchange.MessageContent;
@@ -27,12 +30,13 @@ public final class Authorisations {
     private static final byte[] TAG = "liaison/authorisation/v1\0".getBytes(StandardCharsets.UTF_8);
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
-    private static final byte[] SCHEMA_DIGEST =
-            Sha256.of(MessageContent.getClassSchema().toString().getBytes(StandardCharsets.UTF_8));
+    private static final List<byte[]> SCHEMA_DIGESTS =
+            List.of(digest(ContentSchemas.first()), digest(ContentSchemas.newest()));
     private static final AvroCodec<AuthorisationStatement> STATEMENTS =
             AvroCodec.of(AuthorisationStatement.getClassSchema(), AuthorisationStatement.class);
     private static final AvroCodec<MessageContent> CONTENTS =
-            AvroCodec.of(MessageContent.getClassSchema(), MessageContent.class);
+            AvroCodec.of(ContentSchemas.newest(), MessageContent.class)
+                    .alsoReading(ContentSchemas.first());
 
     private Authorisations() {}
 
@@ -56,7 +60,7 @@ public final class Authorisations {
         }
     }
 
-    /// Whether the statement is about exactly these bytes, under the content schema known here.
+    /// Whether the statement is about exactly these bytes, under a content schema known here.
     public static boolean covers(AuthorisationStatement statement, byte[] content) {
         return coversSchema(statement)
                 && MessageDigest.isEqual(
@@ -79,7 +83,12 @@ public final class Authorisations {
     }
 
     static boolean coversSchema(AuthorisationStatement statement) {
-        return MessageDigest.isEqual(statement.getSchemaDigest().bytes(), SCHEMA_DIGEST);
+        byte[] stated = statement.getSchemaDigest().bytes();
+        return SCHEMA_DIGESTS.stream().anyMatch(known -> MessageDigest.isEqual(stated, known));
+    }
+
+    private static byte[] digest(Schema schema) {
+        return Sha256.of(schema.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /// Refuses a statement that was not made as this office's rules ask.

@@ -24,6 +24,8 @@ import org.liaison.schemas.exchange.QuestionItem;
 import org.liaison.schemas.exchange.RefusalBody;
 import org.liaison.schemas.exchange.ReminderBody;
 import org.liaison.schemas.exchange.RequestBody;
+import org.liaison.schemas.exchange.WithdrawalActBody;
+import org.liaison.schemas.exchange.WithdrawalBody;
 
 /// Every code of a message is in its closed list, and the body is the one of its kind.
 final class ContentForm {
@@ -41,7 +43,9 @@ final class ContentForm {
                     MessageKind.CANCELLATION,
                     MessageKind.ACKNOWLEDGEMENT,
                     MessageKind.ANSWER,
-                    MessageKind.REFUSAL);
+                    MessageKind.REFUSAL,
+                    MessageKind.WITHDRAWAL,
+                    MessageKind.WITHDRAWAL_ACT);
     private static final int MOST_REMINDERS = 99;
 
     private ContentForm() {}
@@ -71,6 +75,8 @@ final class ContentForm {
             case RefusalBody refusal -> refusal(refusal, regime);
             case CancellationBody cancellation -> cancellation(cancellation);
             case ReminderBody reminder -> reminder(reminder);
+            case WithdrawalBody withdrawal -> WithdrawalForm.withdrawal(withdrawal);
+            case WithdrawalActBody act -> WithdrawalForm.act(act);
             case Object other -> throw new RefusedByGuard(Refusal.by(GuardRule.BODY_MISMATCH));
         };
     }

@@ -19,6 +19,7 @@ public record ServiceSettings(List<URI> caseUrl, List<URI> exchangeUrl, List<URI
                     "authorisations",
                     "inbox",
                     "instruments",
+                    "withdrawals",
                     "duty-contacts");
     static final List<String> EXCHANGE = List.of("channels", "dead-letters");
     static final List<String> AUDIT =

@@ -23,6 +23,7 @@ import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.ids.ContentDigest;
 import org.liaison.kit.keys.DisclosureFileKey;
 import org.liaison.kit.office.OfficeSettings;
+import org.liaison.schemas.ContentSchemas;
 import org.liaison.schemas.audit.DisclosureFile;
 import org.liaison.schemas.cases.LocalPerson;
 import org.liaison.schemas.exchange.AuthorisationStatement;
@@ -36,7 +37,8 @@ class HpkeFileSeal implements FileSeal {
     private static final AvroCodec<DisclosureFile> FILE =
             AvroCodec.of(DisclosureFile.getClassSchema(), DisclosureFile.class);
     private static final AvroCodec<MessageContent> CONTENT =
-            AvroCodec.of(MessageContent.getClassSchema(), MessageContent.class);
+            AvroCodec.of(ContentSchemas.newest(), MessageContent.class)
+                    .alsoReading(ContentSchemas.first());
     private static final AvroCodec<AuthorisationStatement> STATEMENT =
             AvroCodec.of(AuthorisationStatement.getClassSchema(), AuthorisationStatement.class);
 

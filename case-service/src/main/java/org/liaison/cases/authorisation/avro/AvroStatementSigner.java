@@ -10,9 +10,9 @@ import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.ids.Sha256;
 import org.liaison.kit.keys.SigningKey;
 import org.liaison.kit.office.OfficeSettings;
+import org.liaison.schemas.ContentSchemas;
 import org.liaison.schemas.exchange.AuthorisationStatement;
 import org.liaison.schemas.exchange.Digest;
-import org.liaison.schemas.exchange.MessageContent;
 import org.liaison.schemas.exchange.MessageKind;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 class AvroStatementSigner implements StatementSigner {
 
     private static final byte[] TAG = "liaison/authorisation/v1\0".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] SCHEMA_DIGEST =
-            Sha256.of(MessageContent.getClassSchema().toString().getBytes(StandardCharsets.UTF_8));
     private static final AvroCodec<AuthorisationStatement> CODEC =
             AvroCodec.of(AuthorisationStatement.getClassSchema(), AuthorisationStatement.class);
 
@@ -45,7 +43,8 @@ class AvroStatementSigner implements StatementSigner {
         return AuthorisationStatement.newBuilder()
                 .setAuthorisationId(statement.authorisationId().toString())
                 .setContentDigest(new Digest(HexFormat.of().parseHex(statement.digest())))
-                .setSchemaDigest(new Digest(SCHEMA_DIGEST.clone()))
+                .setSchemaDigest(
+                        new Digest(schemaDigest(MessageKind.valueOf(statement.kind().name()))))
                 .setExchangeFileId(statement.file().toString())
                 .setKind(MessageKind.valueOf(statement.kind().name()))
                 .setOriginOffice(statement.origin().office())
@@ -59,5 +58,9 @@ class AvroStatementSigner implements StatementSigner {
                 .setAuthenticatedAt(statement.authenticatedAt())
                 .setAuthorisedAt(statement.authorisedAt())
                 .build();
+    }
+
+    private static byte[] schemaDigest(MessageKind kind) {
+        return Sha256.of(ContentSchemas.of(kind).toString().getBytes(StandardCharsets.UTF_8));
     }
 }

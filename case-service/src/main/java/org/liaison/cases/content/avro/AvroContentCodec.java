@@ -15,6 +15,7 @@ import org.liaison.cases.preview.PreviewedRow;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.policy.closedlist.Coded;
+import org.liaison.schemas.ContentSchemas;
 import org.liaison.schemas.exchange.DisclosedEntity;
 import org.liaison.schemas.exchange.DisclosedField;
 import org.liaison.schemas.exchange.MessageContent;
@@ -30,8 +31,11 @@ import org.springframework.stereotype.Component;
 class AvroContentCodec implements ContentCodec {
 
     private static final int SALT = 32;
-    private static final AvroCodec<MessageContent> CODEC =
-            AvroCodec.of(MessageContent.getClassSchema(), MessageContent.class);
+    private static final AvroCodec<MessageContent> NEWEST =
+            AvroCodec.of(ContentSchemas.newest(), MessageContent.class)
+                    .alsoReading(ContentSchemas.first());
+    private static final AvroCodec<MessageContent> FIRST =
+            AvroCodec.of(ContentSchemas.first(), MessageContent.class);
 
     private final SecureRandom random = new SecureRandom();
 
@@ -61,13 +65,14 @@ class AvroContentCodec implements ContentCodec {
                         .setAttachments(List.of())
                         .setBody(Bodies.of(draft.part(), outwardGround))
                         .build();
-        return Bytes.of(CODEC.encode(content));
+        boolean first = ContentSchemas.of(content.getKind()).equals(ContentSchemas.first());
+        return Bytes.of((first ? FIRST : NEWEST).encode(content));
     }
 
     @Override
     public Optional<MessageView> decode(Bytes content) {
         try {
-            return Optional.of(Views.of(CODEC.decode(content.copy())));
+            return Optional.of(Views.of(NEWEST.decode(content.copy())));
         } catch (UnreadableRecord | IllegalArgumentException unreadable) {
             return Optional.empty();
         }

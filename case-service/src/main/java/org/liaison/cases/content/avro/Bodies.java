@@ -1,6 +1,7 @@
 package org.liaison.cases.content.avro;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.draft.MessagePart;
 import org.liaison.cases.draft.MessagePart.AcknowledgementPart;
@@ -10,6 +11,8 @@ import org.liaison.cases.draft.MessagePart.RefusalPart;
 import org.liaison.cases.draft.MessagePart.ReminderPart;
 import org.liaison.cases.draft.MessagePart.RequestPart;
 import org.liaison.cases.draft.MessagePart.UrgencyClaim;
+import org.liaison.cases.draft.MessagePart.WithdrawalActPart;
+import org.liaison.cases.draft.MessagePart.WithdrawalPart;
 import org.liaison.schemas.exchange.AcknowledgementBody;
 import org.liaison.schemas.exchange.AnswerBody;
 import org.liaison.schemas.exchange.CancellationBody;
@@ -19,6 +22,8 @@ import org.liaison.schemas.exchange.RefusalBody;
 import org.liaison.schemas.exchange.ReminderBody;
 import org.liaison.schemas.exchange.RequestBody;
 import org.liaison.schemas.exchange.Urgency;
+import org.liaison.schemas.exchange.WithdrawalActBody;
+import org.liaison.schemas.exchange.WithdrawalBody;
 
 /// The part of a message that only its kind has.
 final class Bodies {
@@ -39,6 +44,15 @@ final class Bodies {
             case CancellationPart cancellation ->
                     new CancellationBody(cancellation.reason().code());
             case ReminderPart reminder -> new ReminderBody(reminder.count());
+            case WithdrawalPart withdrawal ->
+                    new WithdrawalBody(
+                            withdrawal.messages().stream().map(UUID::toString).sorted().toList(),
+                            withdrawal.ground().code(),
+                            withdrawal.wanted().code());
+            case WithdrawalActPart act ->
+                    new WithdrawalActBody(
+                            act.act().code(),
+                            act.keptBecause() == null ? "" : act.keptBecause().code());
         };
     }
 

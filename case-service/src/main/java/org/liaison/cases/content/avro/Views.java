@@ -17,6 +17,8 @@ import org.liaison.schemas.exchange.MessageContent;
 import org.liaison.schemas.exchange.RefusalBody;
 import org.liaison.schemas.exchange.ReminderBody;
 import org.liaison.schemas.exchange.RequestBody;
+import org.liaison.schemas.exchange.WithdrawalActBody;
+import org.liaison.schemas.exchange.WithdrawalBody;
 
 /// Reads a message for people.
 final class Views {
@@ -74,8 +76,17 @@ final class Views {
                     codes.put("cancellationReason", cancellation.getReason());
             case ReminderBody reminder ->
                     codes.put("reminderCount", Integer.toString(reminder.getCount()));
+            case WithdrawalBody withdrawal -> {
+                codes.put("withdrawn", String.join(";", withdrawal.getMessageIds()));
+                codes.put("withdrawalGround", withdrawal.getGround());
+                codes.put("wanted", withdrawal.getWanted());
+            }
+            case WithdrawalActBody act -> {
+                codes.put("act", act.getAct());
+                codes.put("keptBecause", act.getKeptBecause());
+            }
             // Not a closed type in Java: the schema is a union.
-            default -> throw new IllegalArgumentException("A message has one of six bodies");
+            default -> throw new IllegalArgumentException("A message has one of eight bodies");
         }
     }
 

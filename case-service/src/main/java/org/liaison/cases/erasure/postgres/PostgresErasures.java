@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liaison.cases.draft.RecipientAct;
 import org.liaison.cases.erasure.Erasure;
 import org.liaison.cases.erasure.Erasures;
-import org.liaison.cases.erasure.RecipientAct;
 import org.liaison.kit.security.Caller;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -31,10 +31,14 @@ class PostgresErasures implements Erasures {
                    string_agg(m.message_id::text, ' ' ORDER BY m.position) AS messages,
                    (SELECT a.act FROM erasure_act a
                     WHERE a.case_file_id = ? AND a.exchange_file_id = f.id
-                    ORDER BY a.id DESC LIMIT 1) AS act
+                    ORDER BY a.id DESC LIMIT 1) AS act,
+                   w.message_id AS withdrawal, w.at AS withdrawn_at
             FROM exchange_file f JOIN exchange_message m ON m.exchange_file_id = f.id
+            LEFT JOIN withdrawal_sent w
+                ON w.exchange_file_id = f.id AND w.case_file_id = f.case_file_id
             WHERE f.case_file_id = ? AND m.direction = 'sent' AND m.refused_at IS NULL
-            GROUP BY f.id, f.partner_office, f.partner_unit ORDER BY f.id
+              AND m.kind NOT IN ('withdrawal', 'withdrawal-act')
+            GROUP BY f.id, f.partner_office, f.partner_unit, w.message_id, w.at ORDER BY f.id
             """;
     private static final String ERASURE =
             """
@@ -92,7 +96,7 @@ class PostgresErasures implements Erasures {
             UUID exchangeFile,
             RecipientAct act,
             String reference,
-            Caller by,
+            String officialNumber,
             Instant at) {
         jdbc.update(
                 "INSERT INTO erasure_act"
@@ -102,7 +106,7 @@ class PostgresErasures implements Erasures {
                 exchangeFile,
                 act.code(),
                 reference,
-                by.officialNumber(),
+                officialNumber,
                 at.atOffset(ZoneOffset.UTC));
     }
 
@@ -150,7 +154,9 @@ class PostgresErasures implements Erasures {
                 row.getString("partner_office"),
                 row.getString("partner_unit"),
                 List.of(row.getString("messages").split(" ")),
-                row.getString("act"));
+                row.getString("act"),
+                row.getObject("withdrawal", UUID.class),
+                instant(row, "withdrawn_at"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

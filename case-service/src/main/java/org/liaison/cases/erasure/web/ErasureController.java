@@ -1,6 +1,7 @@
 package org.liaison.cases.erasure.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,13 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.liaison.cases.draft.RecipientAct;
 import org.liaison.cases.erasure.EraseCaseFile;
 import org.liaison.cases.erasure.Erasure;
-import org.liaison.cases.erasure.RecipientAct;
 import org.liaison.kit.access.Justification;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
 import org.liaison.kit.security.Caller;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +39,16 @@ class ErasureController {
     private static final Duration ON_TOPICS = Duration.ofDays(7).plusHours(1);
 
     private final EraseCaseFile eraseCaseFile;
+    private final Duration actDue;
+    private final Clock clock;
 
-    ErasureController(EraseCaseFile eraseCaseFile) {
+    ErasureController(
+            EraseCaseFile eraseCaseFile,
+            @Value("${liaison.withdrawal.act-due:3d}") Duration actDue,
+            Clock clock) {
         this.eraseCaseFile = eraseCaseFile;
+        this.actDue = actDue;
+        this.clock = clock;
     }
 
     /// What a recipient did.
@@ -49,6 +58,7 @@ class ErasureController {
 
     /// Who is to be told, and what would go or went.
     ///
+    /// @param overdue threads whose recipient was told and did not act in time
     /// @param sealedTopicRecordsUntil when the last sealed record of it on an internal topic is
     ///   trimmed, once it is consumed; `null` if there is none
     record ErasureView(
@@ -56,6 +66,7 @@ class ErasureController {
             String state,
             List<Erasure.Recipient> recipients,
             boolean everybodyActed,
+            List<UUID> overdue,
             int stillLeaving,
             Map<String, Integer> rows,
             @Nullable Instant sealedTopicRecordsUntil) {}
@@ -81,6 +92,10 @@ class ErasureController {
                 erasure.erasedAt() == null ? "use-stopped" : "erased",
                 erasure.recipients(),
                 erasure.everybodyActed(),
+                erasure.recipients().stream()
+                        .filter(each -> each.isOverdue(Instant.now(clock), actDue))
+                        .map(Erasure.Recipient::exchangeFile)
+                        .toList(),
                 erasure.leaving(),
                 erasure.rows(),
                 last == null ? null : last.plus(ON_TOPICS));

@@ -11,6 +11,7 @@ import org.liaison.cases.inbox.DecideLateAnswer;
 import org.liaison.cases.inbox.InboxRow;
 import org.liaison.cases.inbox.ReadInbox;
 import org.liaison.cases.inbox.ReadInbox.Reading;
+import org.liaison.cases.inbox.Withdrawn;
 import org.liaison.kit.access.Justification;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
@@ -90,6 +91,7 @@ class InboxController {
             case Reading.NotThere _ -> throw new ProblemException(ProblemType.NOT_FOUND);
             case Reading.Closed _ -> throw closed();
             case Reading.Erased _ -> throw erased();
+            case Reading.WithdrawnBySender withdrawn -> throw withdrawn(withdrawn.state());
             case Reading.Opened opened ->
                     ResponseEntity.ok()
                             .cacheControl(CacheControl.noStore())
@@ -136,6 +138,26 @@ class InboxController {
                                                     "rule",
                                                     "a purpose of the instrument"))));
         }
+    }
+
+    /// What an officer of the recipient can do is at `/api/withdrawals`.
+    private static ProblemException withdrawn(Withdrawn.State state) {
+        return switch (state) {
+            case READABLE, CLOSED ->
+                    new ProblemException(
+                            ProblemType.WRONG_STATE,
+                            Map.of(
+                                    "rule",
+                                    "withdrawn",
+                                    "wayOn",
+                                    List.of("erase", "restrict", "keep-with-reason")));
+            case RESTRICTED ->
+                    new ProblemException(
+                            ProblemType.WRONG_STATE, Map.of("rule", "restricted-after-withdrawal"));
+            case ERASED ->
+                    new ProblemException(
+                            ProblemType.WRONG_STATE, Map.of("rule", "erased-after-withdrawal"));
+        };
     }
 
     private static ProblemException closed() {

@@ -1,4 +1,4 @@
-package org.liaison.cases.erasure;
+package org.liaison.cases.draft;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,6 +10,11 @@ public enum RecipientAct {
     RESTRICTED,
     USED_IN_PROCEEDINGS,
     REFUSED;
+
+    /// Whether what was withdrawn can still be read there.
+    public boolean keeps() {
+        return this == USED_IN_PROCEEDINGS || this == REFUSED;
+    }
 
     /// Such as `used-in-proceedings`.
     public String code() {

@@ -1,0 +1,155 @@
+package org.liaison.cases.authorisation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liaison.cases.content.ContentCodec;
+import org.liaison.cases.draft.DraftContent;
+import org.liaison.cases.draft.MessagePart;
+import org.liaison.cases.exchangefile.Counterpart;
+import org.liaison.cases.exchangefile.Direction;
+import org.liaison.cases.exchangefile.ExchangeFile;
+import org.liaison.cases.exchangefile.ExchangeFiles;
+import org.liaison.cases.exchangefile.MessageProgress;
+import org.liaison.cases.exchangefile.ThreadMessage;
+import org.liaison.cases.instrument.Instruments;
+import org.liaison.cases.preview.Preview;
+import org.liaison.kit.ids.DerivedId;
+import org.liaison.kit.ids.IdSource;
+import org.liaison.kit.office.OfficeSettings;
+import org.liaison.kit.security.Caller;
+import org.liaison.policy.Instrument;
+import org.liaison.policy.instrument.Purpose;
+import org.liaison.policy.instrument.TransferGround;
+import org.liaison.policy.message.InformationEvaluation;
+import org.liaison.policy.message.SourceEvaluation;
+
+/// A message that nobody drafts, because it holds codes and ids alone: withdrawals and their acts.
+/// Two persons stand behind it all the same, and it goes the way of every other.
+public final class AuthoriseWithoutDraft {
+
+    private static final Preview NOTHING =
+            new Preview(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+    private static final String ENGLISH = "en";
+
+    /// Where an instrument names no ground nothing personal leaves, and the code stands for
+    /// nothing.
+    private static final String NO_TRANSFER = "led-37-1-a";
+
+    private final ExchangeFiles files;
+    private final Instruments instruments;
+    private final ContentCodec codec;
+    private final Authorisations authorisations;
+    private final StatementSigner signer;
+    private final ToTheGuard guard;
+    private final OfficeSettings office;
+    private final IdSource ids;
+
+    public AuthoriseWithoutDraft(
+            ExchangeFiles files,
+            Instruments instruments,
+            ContentCodec codec,
+            Authorisations authorisations,
+            StatementSigner signer,
+            ToTheGuard guard,
+            OfficeSettings office,
+            IdSource ids) {
+        this.files = files;
+        this.instruments = instruments;
+        this.codec = codec;
+        this.authorisations = authorisations;
+        this.signer = signer;
+        this.guard = guard;
+        this.office = office;
+        this.ids = ids;
+    }
+
+    /// Hands the message to the guard in the caller's transaction and returns its id.
+    ///
+    /// @param inReplyTo the message it answers; `null` if none
+    /// @param drafter official number of the person who asked for it
+    /// @param authoriser another person, with a fresh login
+    public UUID send(
+            ExchangeFile file,
+            MessagePart part,
+            @Nullable UUID inReplyTo,
+            String drafter,
+            Caller authoriser,
+            Instant now) {
+        DraftContent draft = content(file, part, inReplyTo);
+        Submission submission =
+                new Submission(codec.encode(file.id().value(), draft, NOTHING, ""), NOTHING, now);
+        Statement statement =
+                new Statement(
+                        ids.next(),
+                        submission.digest(),
+                        file.id(),
+                        draft.kind(),
+                        new Counterpart(office.office(), file.unit()),
+                        file.counterpart(),
+                        file.instrument(),
+                        drafter,
+                        authoriser.officialNumber(),
+                        authoriser.authenticatedAt(),
+                        now);
+        AuthorisedMessage message =
+                new AuthorisedMessage(
+                        DerivedId.of("message", statement.authorisationId().toString()),
+                        statement,
+                        signer.sign(statement),
+                        submission,
+                        "supervisor",
+                        Map.of(),
+                        null,
+                        null);
+        authorisations.keep(message);
+        files.append(file.id(), inThread(message, file, now), null);
+        guard.handOver(message);
+        return message.messageId();
+    }
+
+    /// No personal data leaves, so no ground and purpose of a transfer is claimed beyond what the
+    /// instrument names anyway.
+    private DraftContent content(ExchangeFile file, MessagePart part, @Nullable UUID inReplyTo) {
+        Instrument instrument = instruments.find(file.instrument()).orElseThrow();
+        return new DraftContent(
+                inReplyTo,
+                instrument.languages().contains(ENGLISH)
+                        ? ENGLISH
+                        : instrument.languages().stream().sorted().findFirst().orElseThrow(),
+                instrument.purposes().stream()
+                        .min(Comparator.comparing(Purpose::code))
+                        .orElseThrow(),
+                instrument.transferGrounds().stream()
+                        .min(Comparator.comparing(TransferGround::code))
+                        .orElse(TransferGround.of(NO_TRANSFER)),
+                Set.of(),
+                "",
+                SourceEvaluation.of("X"),
+                InformationEvaluation.of("4"),
+                Set.of(),
+                List.of(),
+                "",
+                List.of(),
+                Set.of(),
+                null,
+                part);
+    }
+
+    private static ThreadMessage inThread(
+            AuthorisedMessage message, ExchangeFile file, Instant now) {
+        return new ThreadMessage(
+                message.messageId(),
+                message.statement().kind(),
+                Direction.SENT,
+                message.statement().digest(),
+                Set.of(),
+                false,
+                file.seen(),
+                new MessageProgress.AwaitingPublication(now));
+    }
+}

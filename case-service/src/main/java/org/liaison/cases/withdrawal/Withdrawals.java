@@ -1,0 +1,52 @@
+package org.liaison.cases.withdrawal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liaison.cases.draft.KeptBecause;
+import org.liaison.cases.draft.RecipientAct;
+import org.liaison.cases.draft.Wanted;
+import org.liaison.cases.draft.WithdrawalGround;
+import org.liaison.cases.inbox.Arrived;
+import org.liaison.kit.security.Caller;
+
+/// The record of withdrawals, ours and those of partners.
+public interface Withdrawals {
+
+    /// One of ours.
+    ///
+    /// @param office to which it was sent
+    record Sent(UUID caseFile, UUID exchangeFile, String office) {}
+
+    /// Keeps that we withdrew everything a thread was sent of a case.
+    void sent(
+            UUID messageId,
+            UUID caseFile,
+            UUID exchangeFile,
+            WithdrawalGround ground,
+            Wanted wanted,
+            String drafter,
+            String authoriser,
+            Instant at);
+
+    /// The withdrawal of ours with that id.
+    Optional<Sent> sent(UUID messageId);
+
+    /// Keeps what a partner withdrew: from now on those messages are closed.
+    void received(Arrived withdrawal, List<UUID> messages, String ground, String wanted);
+
+    /// What partners withdrew from a unit, oldest first, at most 200 that were not acted on and 200
+    /// that were.
+    List<ReceivedWithdrawal> ofUnit(String unit);
+
+    /// One of those.
+    Optional<ReceivedWithdrawal> find(UUID id, String unit);
+
+    /// Keeps what an officer wants to do.
+    void state(UUID id, RecipientAct act, @Nullable KeptBecause because, Caller by, Instant at);
+
+    /// Keeps that a second person agreed and the partner is told; erases what is to be erased.
+    void acted(UUID id, long stated, UUID messageId, Caller by, Instant at);
+}

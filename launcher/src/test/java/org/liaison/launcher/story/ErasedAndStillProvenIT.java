@@ -1,0 +1,207 @@
+package org.liaison.launcher.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.liaison.launcher.office.Office;
+import org.liaison.launcher.visitor.Reply;
+import org.liaison.launcher.visitor.Visitor;
+import org.liaison.log.verify.Verdict;
+import org.liaison.log.verify.Verifier;
+import tools.jackson.databind.JsonNode;
+
+/// A case that was sent to China goes, with all parts real: China is told, closes what it got and
+/// says what it did; Spain erases; the salts are gone; and a proof of the disclosure, saved before
+/// or made after, is as good as it was. One story, in order.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ErasedAndStillProvenIT {
+
+    private static final String[] WHY = {"Liaison-Justification", "exchange file of a test"};
+    private static final String SALTS = "person_commitment";
+
+    private final TheHouse house = TheHouse.running();
+    private final Correspondence people = new Correspondence(house.settings());
+    private long saltsBefore;
+    private String caseFile = "";
+    private String file = "";
+    private String message = "";
+    private String entry = "";
+    private byte[] saved = new byte[0];
+
+    @Test
+    @Order(1)
+    void isSentReadAndProven() throws Exception {
+        // given
+        saltsBefore = salts();
+        caseFile =
+                people.imports(
+                        """
+                        entity,caseRef,ref,lia_PersonRef,lia_Categories,lia_Minor,prs_SecondName,org_Name
+                        Person,ERASE-%1$d,P-1,,suspect,no,Canaryson,
+                        Organization,ERASE-%1$d,ORG-1,,,,,Golden Crane Overseas Placement
+                        """
+                                .formatted(Clock.systemUTC().millis()));
+        file = people.opensExchangeFile(caseFile);
+        people.drafts(
+                file,
+                Requests.request(
+                        """
+                        {"entityRef":"P-1","fields":["prs_SecondName"]},
+                        {"entityRef":"ORG-1","fields":["org_Name"]}\
+                        """,
+                        List.of("P-1")));
+        // when
+        message = people.sends(file);
+        people.arrives(file, message);
+        // then
+        assertThat(people.reads(Office.CN, message).body()).contains("Golden Crane");
+        assertThat(salts()).isGreaterThan(saltsBefore);
+        entry = sentEntry();
+        saved = proof();
+        assertThat(judged(saved)).startsWith("VALID entry");
+    }
+
+    @Test
+    @Order(2)
+    void isClosedInChinaOnceSpainWithdrawsIt() {
+        // given
+        Visitor officer = people.the(Office.ES, "officer1");
+        assertThat(officer.post(erasure(""), "{}", WHY).status()).isEqualTo(204);
+        // when
+        Reply told =
+                fresh(Office.ES)
+                        .post(
+                                erasure("/withdrawals"),
+                                "{\"ground\":\"unlawful\",\"wanted\":\"erase\"}",
+                                WHY);
+        // then
+        assertThat(told.status()).as(told.problem()).isEqualTo(202);
+        await().atMost(Correspondence.SOON).until(() -> read().status() == 409);
+        assertThat(read().body()).contains("withdrawn").doesNotContain("Golden Crane");
+        assertThat(fresh(Office.ES).post(erasure("/execution"), "", WHY).status()).isEqualTo(409);
+    }
+
+    @Test
+    @Order(3)
+    void isErasedInChinaAndSpainSeesIt() {
+        // given
+        String withdrawal = withdrawals().getFirst().at("/withdrawalId").asString();
+        // when
+        Reply stated =
+                people.the(Office.CN, "officer1")
+                        .post(
+                                "/api/withdrawals/" + withdrawal + "/act",
+                                "{\"act\":\"erased\"}",
+                                WHY);
+        Reply authorised =
+                fresh(Office.CN)
+                        .post("/api/withdrawals/" + withdrawal + "/act/authorisation", "", WHY);
+        // then
+        assertThat(stated.status()).as(stated.problem()).isEqualTo(204);
+        assertThat(authorised.status()).as(authorised.problem()).isEqualTo(204);
+        assertThat(read().body()).contains("erased-after-withdrawal");
+        await().atMost(Correspondence.SOON)
+                .until(() -> dryRun().at("/everybodyActed").asBoolean());
+        assertThat(dryRun().at("/recipients/0/act").asString()).isEqualTo("erased");
+    }
+
+    @Test
+    @Order(4)
+    void isErasedInSpainWithItsSaltsAndStaysProven() {
+        // when
+        Reply erased = fresh(Office.ES).post(erasure("/execution"), "", WHY);
+        // then
+        assertThat(erased.status()).as(erased.problem()).isEqualTo(204);
+        await().atMost(Correspondence.SOON).until(() -> salts() == saltsBefore);
+        assertThat(judged(saved)).startsWith("VALID entry");
+        assertThat(judged(proof())).startsWith("VALID entry");
+    }
+
+    private long salts() throws Exception {
+        return DatabaseRows.count(house.settings(), Office.ES, "exchange").getOrDefault(SALTS, -1L);
+    }
+
+    private String sentEntry() {
+        return await().atMost(Correspondence.SOON)
+                .until(
+                        () ->
+                                Correspondence.items(
+                                                people.the(Office.ES, "auditor1")
+                                                        .get(
+                                                                "/api/disclosures?exchangeFile="
+                                                                        + file))
+                                        .stream()
+                                        .filter(item ->
+                                                item.at("/messageId").asString().equals(message))
+                                        .map(item -> item.at("/entryId").asString())
+                                        .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private byte[] proof() {
+        String path = "/api/logs/disclosures/entries/" + entry + "/proof";
+        return await().atMost(Correspondence.SOON)
+                .until(
+                        () -> people.the(Office.ES, "auditor1").get(path),
+                        reply -> reply.status() == 200)
+                .body()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Under the log's own key, as it was pinned when the offices were founded.
+    private String judged(byte[] proof) {
+        try {
+            String key =
+                    Files.readAllLines(house.settings().state().policies().resolve("es.policy"))
+                            .stream()
+                            .filter(line -> line.startsWith("log "))
+                            .collect(Collectors.joining("\n"));
+            Verdict verdict =
+                    Verifier.judge(
+                                    Optional.of(
+                                            (key + "\nquorum none\n")
+                                                    .getBytes(StandardCharsets.UTF_8)),
+                                    List.of(proof))
+                            .getFirst();
+            return verdict.line();
+        } catch (IOException e) {
+            throw new IllegalStateException("No trust policy for the log of es", e);
+        }
+    }
+
+    private Reply read() {
+        return people.the(Office.CN, "officer1").get("/api/inbox/" + message, WHY);
+    }
+
+    private List<JsonNode> withdrawals() {
+        return Correspondence.items(people.the(Office.CN, "officer1").get("/api/withdrawals"));
+    }
+
+    private JsonNode dryRun() {
+        return people.the(Office.ES, "officer1").get(erasure(""), WHY).json();
+    }
+
+    private String erasure(String step) {
+        return "/api/case-files/" + caseFile + "/erasure" + step;
+    }
+
+    private Visitor fresh(Office office) {
+        Visitor supervisor = people.the(office, "supervisor1");
+        supervisor.logInAgain();
+        return supervisor;
+    }
+}
