@@ -80,7 +80,20 @@ public final class AuthoriseWithoutDraft {
             String drafter,
             Caller authoriser,
             Instant now) {
-        DraftContent draft = content(file, part, inReplyTo);
+        AuthorisedMessage message =
+                message(file, content(file, part, inReplyTo), drafter, authoriser, now);
+        authorisations.keep(message);
+        files.append(file.id(), inThread(message, file, now), null);
+        guard.handOver(message);
+        return message.messageId();
+    }
+
+    private AuthorisedMessage message(
+            ExchangeFile file,
+            DraftContent draft,
+            String drafter,
+            Caller authoriser,
+            Instant now) {
         Submission submission =
                 new Submission(codec.encode(file.id().value(), draft, NOTHING, ""), NOTHING, now);
         Statement statement =
@@ -96,20 +109,15 @@ public final class AuthoriseWithoutDraft {
                         authoriser.officialNumber(),
                         authoriser.authenticatedAt(),
                         now);
-        AuthorisedMessage message =
-                new AuthorisedMessage(
-                        DerivedId.of("message", statement.authorisationId().toString()),
-                        statement,
-                        signer.sign(statement),
-                        submission,
-                        "supervisor",
-                        Map.of(),
-                        null,
-                        null);
-        authorisations.keep(message);
-        files.append(file.id(), inThread(message, file, now), null);
-        guard.handOver(message);
-        return message.messageId();
+        return new AuthorisedMessage(
+                DerivedId.of("message", statement.authorisationId().toString()),
+                statement,
+                signer.sign(statement),
+                submission,
+                "supervisor",
+                Map.of(),
+                null,
+                null);
     }
 
     /// No personal data leaves, so no ground and purpose of a transfer is claimed beyond what the

@@ -35,8 +35,7 @@ public final class Authorisations {
     private static final AvroCodec<AuthorisationStatement> STATEMENTS =
             AvroCodec.of(AuthorisationStatement.getClassSchema(), AuthorisationStatement.class);
     private static final AvroCodec<MessageContent> CONTENTS =
-            AvroCodec.of(ContentSchemas.newest(), MessageContent.class)
-                    .alsoReading(ContentSchemas.first());
+            AvroCodec.of(ContentSchemas.newest(), MessageContent.class);
 
     private Authorisations() {}
 

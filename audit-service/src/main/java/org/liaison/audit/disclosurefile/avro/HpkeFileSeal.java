@@ -37,8 +37,7 @@ class HpkeFileSeal implements FileSeal {
     private static final AvroCodec<DisclosureFile> FILE =
             AvroCodec.of(DisclosureFile.getClassSchema(), DisclosureFile.class);
     private static final AvroCodec<MessageContent> CONTENT =
-            AvroCodec.of(ContentSchemas.newest(), MessageContent.class)
-                    .alsoReading(ContentSchemas.first());
+            AvroCodec.of(ContentSchemas.newest(), MessageContent.class);
     private static final AvroCodec<AuthorisationStatement> STATEMENT =
             AvroCodec.of(AuthorisationStatement.getClassSchema(), AuthorisationStatement.class);
 

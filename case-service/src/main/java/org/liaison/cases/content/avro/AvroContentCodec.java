@@ -32,8 +32,7 @@ class AvroContentCodec implements ContentCodec {
 
     private static final int SALT = 32;
     private static final AvroCodec<MessageContent> NEWEST =
-            AvroCodec.of(ContentSchemas.newest(), MessageContent.class)
-                    .alsoReading(ContentSchemas.first());
+            AvroCodec.of(ContentSchemas.newest(), MessageContent.class);
     private static final AvroCodec<MessageContent> FIRST =
             AvroCodec.of(ContentSchemas.first(), MessageContent.class);
 
