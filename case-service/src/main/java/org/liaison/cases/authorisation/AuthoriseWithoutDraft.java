@@ -89,11 +89,7 @@ public final class AuthoriseWithoutDraft {
     }
 
     private AuthorisedMessage message(
-            ExchangeFile file,
-            DraftContent draft,
-            String drafter,
-            Caller authoriser,
-            Instant now) {
+            ExchangeFile file, DraftContent draft, String drafter, Caller authoriser, Instant now) {
         Submission submission =
                 new Submission(codec.encode(file.id().value(), draft, NOTHING, ""), NOTHING, now);
         Statement statement =

@@ -113,8 +113,7 @@ class ErasedAndStillProvenIT {
         assertThat(stated.status()).as(stated.problem()).isEqualTo(204);
         assertThat(authorised.status()).as(authorised.problem()).isEqualTo(204);
         assertThat(read().body()).contains("erased-after-withdrawal");
-        await().atMost(Correspondence.SOON)
-                .until(() -> dryRun().at("/everybodyActed").asBoolean());
+        await().atMost(Correspondence.SOON).until(() -> dryRun().at("/everybodyActed").asBoolean());
         assertThat(dryRun().at("/recipients/0/act").asString()).isEqualTo("erased");
     }
 
