@@ -24,7 +24,9 @@ public final class AuditBench {
     private static final int AHEAD = 30_000;
     private static final int AT_A_TIME = 1_000;
     private static final int KEPT_EVERY = 500;
-    private static final int PROOFS = 200;
+    private static final int PROOFS = 500;
+    private static final int WARM_UP = 500;
+    private static final int QUERIES = 100;
 
     private final BenchOffice office;
     private final Clock clock;
@@ -166,17 +168,23 @@ public final class AuditBench {
 
     private List<Double> proofs() {
         return questions.millis(
-                PROOFS, i -> "/api/logs/disclosures/entries/" + some(entries, i) + "/proof");
+                WARM_UP,
+                PROOFS,
+                i -> "/api/logs/disclosures/entries/" + some(entries, i) + "/proof");
     }
 
     private Map<String, List<Double>> queries() {
         Map<String, List<Double>> millis = new LinkedHashMap<>();
         paths().forEach((name, query) ->
-                millis.put(name, questions.millis(50, i -> "/api/disclosures?" + query)));
+                millis.put(
+                        name,
+                        questions.millis(QUERIES, QUERIES, i -> "/api/disclosures?" + query)));
         millis.put(
                 "file",
                 questions.millis(
-                        50, i -> "/api/disclosures?limit=50&exchangeFile=" + some(files, i)));
+                        QUERIES,
+                        QUERIES,
+                        i -> "/api/disclosures?limit=50&exchangeFile=" + some(files, i)));
         return millis;
     }
 

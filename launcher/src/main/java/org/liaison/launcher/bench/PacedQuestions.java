@@ -12,7 +12,6 @@ import java.util.function.IntFunction;
 final class PacedQuestions {
 
     private static final long GAP = Duration.ofMillis(56).toNanos();
-    private static final int WARM_UP = 40;
     private static final int OK = 200;
 
     private final Function<String, Integer> door;
@@ -22,12 +21,14 @@ final class PacedQuestions {
         this.door = door;
     }
 
-    /// Milliseconds until each answer was there. Some are asked before, to warm up.
-    List<Double> millis(int count, IntFunction<String> path) {
+    /// Milliseconds until each answer was there.
+    ///
+    /// @param warmUp how many are asked before and not counted
+    List<Double> millis(int warmUp, int count, IntFunction<String> path) {
         List<Double> millis = new ArrayList<>();
-        for (int i = -WARM_UP; i < count; i++) {
+        for (int i = -warmUp; i < count; i++) {
             long start = System.nanoTime();
-            int status = door.apply(path.apply(i + WARM_UP));
+            int status = door.apply(path.apply(i + warmUp));
             long end = System.nanoTime();
             if (status != OK) {
                 throw new IllegalStateException("An answer had status " + status);
