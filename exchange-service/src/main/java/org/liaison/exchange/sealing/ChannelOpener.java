@@ -29,7 +29,7 @@ public final class ChannelOpener {
     private final SenderKeys sender;
     private final HybridDecrypt own;
     private final Map<ByteBuffer, Boolean> signatures = remembering();
-    private final Map<ByteBuffer, SecretKeySpec> epochs = remembering();
+    private final Map<WrappedKey, SecretKeySpec> epochs = remembering();
 
     public ChannelOpener(String channel, SenderKeys sender, HybridDecrypt own) {
         this.channel = channel;
@@ -75,19 +75,19 @@ public final class ChannelOpener {
     }
 
     private SecretKeySpec epochKey(SealedMessage message) throws GeneralSecurityException {
-        byte[] epoch = bytes(message.getEpoch());
-        byte[] wrapped = bytes(message.getWrappedKey());
-        ByteBuffer cause = join(epoch, wrapped);
-        SecretKeySpec known = epochs.get(cause);
+        SecretKeySpec known =
+                epochs.get(new WrappedKey(message.getEpoch(), message.getWrappedKey()));
         if (known != null) {
             return known;
         }
+        byte[] epoch = bytes(message.getEpoch());
+        byte[] wrapped = bytes(message.getWrappedKey());
         byte[] key = own.decrypt(wrapped, EpochKey.wrapContext(channel, epoch));
         if (key.length != EpochKey.KEY_BYTES) {
             throw new GeneralSecurityException("a data key has 32 bytes");
         }
         SecretKeySpec opened = new SecretKeySpec(key, "AES");
-        epochs.put(cause, opened);
+        epochs.put(new WrappedKey(ByteBuffer.wrap(epoch), ByteBuffer.wrap(wrapped)), opened);
         return opened;
     }
 
@@ -117,10 +117,20 @@ public final class ChannelOpener {
         return bytes;
     }
 
-    private static <V> Map<ByteBuffer, V> remembering() {
+    /// A data key as it comes with each message of its epoch. Hashing the whole of it would cost
+    /// more than opening the message.
+    private record WrappedKey(ByteBuffer epoch, ByteBuffer wrapped) {
+
+        @Override
+        public int hashCode() {
+            return epoch.hashCode();
+        }
+    }
+
+    private static <K, V> Map<K, V> remembering() {
         return new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<ByteBuffer, V> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
                 return size() > REMEMBERED;
             }
         };

@@ -61,6 +61,9 @@ final class TheHouse {
                     new Progress(
                             new PrintWriter(Files.newBufferedWriter(told, StandardCharsets.UTF_8)));
             TheHouse house = new TheHouse(House.of(settings), progress);
+            if (!house.house.missing().isEmpty()) {
+                throw new IllegalStateException("Not built: " + house.house.missing());
+            }
             Runtime.getRuntime().addShutdownHook(new Thread(house::stop));
             new HouseStart(house.house, progress).run();
             return house;
