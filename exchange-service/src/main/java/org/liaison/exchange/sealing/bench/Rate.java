@@ -10,6 +10,7 @@ import java.util.List;
 record Rate(List<Double> runs) {
 
     private static final int RUNS = 5;
+    private static final int PAIRS = 9;
     private static final long RUN = 400_000_000;
     private static final long WARM_UP = 1_200_000_000;
 
@@ -30,6 +31,27 @@ record Rate(List<Double> runs) {
             runs.add(run(work, RUN));
         }
         return new Rate(runs);
+    }
+
+    /// Two that are compared: by turns, so that what slows the machine or warms the JVM meets both.
+    ///
+    /// @param one of the two
+    /// @param other of the two
+    record Pair(Rate one, Rate other) {
+
+        static Pair of(Work one, Work other) throws Exception {
+            for (int round = 0; round < 2; round++) {
+                run(one, WARM_UP);
+                run(other, WARM_UP);
+            }
+            List<Double> ones = new ArrayList<>();
+            List<Double> others = new ArrayList<>();
+            for (int run = 0; run < PAIRS; run++) {
+                ones.add(run(one, RUN));
+                others.add(run(other, RUN));
+            }
+            return new Pair(new Rate(ones), new Rate(others));
+        }
     }
 
     private static double run(Work work, long nanos) throws Exception {

@@ -72,15 +72,17 @@ final class SealBench {
 
     private static Map<String, Object> figures(int bucket, SealedLoad hybrid, SealedLoad x25519)
             throws Exception {
-        Rate seal = Rate.of(() -> hybrid.seal().size());
-        Rate open = opening(hybrid);
+        Rate.Pair sealing = Rate.Pair.of(() -> hybrid.seal().size(), () -> x25519.seal().size());
+        Rate.Pair opening = Rate.Pair.of(opening(hybrid), opening(x25519));
+        Rate seal = sealing.one();
+        Rate open = opening.one();
         Rate raw = Primitives.aesGcm(JDK, Cipher.ENCRYPT_MODE, bucket);
         Rate rawOpen = Primitives.aesGcm(JDK, Cipher.DECRYPT_MODE, bucket);
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("seal and sign", rounded(seal));
         figures.put("verify and open", rounded(open));
-        figures.put("seal and sign, X25519 alone", rounded(Rate.of(() -> x25519.seal().size())));
-        figures.put("verify and open, X25519 alone", rounded(opening(x25519)));
+        figures.put("seal and sign, X25519 alone", rounded(sealing.other()));
+        figures.put("verify and open, X25519 alone", rounded(opening.other()));
         figures.put("raw AES-256-GCM, sealing", rounded(raw));
         figures.put("raw AES-256-GCM, opening", rounded(rawOpen));
         figures.put("new epoch, micros", Rate.of(hybrid::epoch).micros());
@@ -114,9 +116,9 @@ final class SealBench {
         return Rate.of(() -> SealedLeaf.hash(message).length / 32);
     }
 
-    private static Rate opening(SealedLoad load) throws Exception {
+    private static Rate.Work opening(SealedLoad load) throws Exception {
         List<SealedMessage> messages = load.sealMany();
-        return Rate.of(() -> load.open(messages));
+        return () -> load.open(messages);
     }
 
     private SigningKey signing() {
