@@ -15,6 +15,14 @@ public final class Topics {
     /// Key: exchange-file id. Written by exchange-service, read by case-service.
     public static final String CASE_DELIVERIES = "case.deliveries";
 
+    /// One partition, no key: what was erased at home. Written by case-service, read by
+    /// audit-service; exchange-service learns it from `case.authorisations`, in its order there.
+    public static final String CASE_ERASURES = "case.erasures";
+
+    /// One partition, no key: who followed an erasure. Written by audit-service and
+    /// exchange-service, read by case-service.
+    public static final String CASE_ERASED = "case.erased";
+
     /// One partition, no key: topic order is the order of the log.
     public static final String AUDIT_DISCLOSURES = "audit.disclosures";
 

@@ -31,8 +31,9 @@ public final class OpenDisclosureFile {
     /// Commits that an opening is shown together with the record of who sees whom.
     public interface OnRecord {
 
-        /// False, and no record, if `show` says that it was shown before.
-        boolean commit(Opening opening, OpenedFile file, Caller caller, Opening.Step step);
+        /// Empty if it is on record; else why it is not, and nothing may be shown.
+        Optional<Refusal> commit(
+                Opening opening, OpenedFile file, Caller caller, Opening.Step step);
     }
 
     public OpenDisclosureFile(
@@ -129,9 +130,9 @@ public final class OpenDisclosureFile {
             log.differs(opening.messageId(), now);
             return new Refused(Refusal.DIGEST_DIFFERS);
         }
-        return onRecord.commit(opening, file.get(), caller, Opening.Step.of(caller, now))
-                ? new Shown(opening, file.get())
-                : new Refused(Refusal.ALREADY_SHOWN);
+        Optional<Refusal> not =
+                onRecord.commit(opening, file.get(), caller, Opening.Step.of(caller, now));
+        return not.isEmpty() ? new Shown(opening, file.get()) : new Refused(not.get());
     }
 
     private static boolean isStale(Caller caller, Instant now) {

@@ -2,12 +2,15 @@ package org.liaison.audit.platform;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import org.liaison.audit.disclosurefile.FileSeal;
 import org.liaison.audit.disclosurefile.LoggedDigests;
 import org.liaison.audit.disclosurefile.OpenDisclosureFile;
 import org.liaison.audit.disclosurefile.Opening;
+import org.liaison.audit.disclosurefile.OpeningOutcome.Refusal;
 import org.liaison.audit.disclosurefile.Openings;
 import org.liaison.audit.disclosurefile.SealedFiles;
+import org.liaison.audit.erasure.Erasures;
 import org.liaison.kit.access.AccessLog;
 import org.liaison.kit.access.OnRecord;
 import org.liaison.kit.ids.IdSource;
@@ -35,13 +38,20 @@ class DisclosureFileWiring {
 
     @Bean
     OpenDisclosureFile.OnRecord openingsOnRecord(
-            Openings openings, AccessLog accessLog, TransactionTemplate transaction) {
+            Openings openings,
+            Erasures erasures,
+            AccessLog accessLog,
+            TransactionTemplate transaction) {
         return (opening, file, caller, step) ->
                 OnRecord.orNothing(() ->
-                        Boolean.TRUE.equals(
+                        Objects.requireNonNull(
                                 transaction.execute(status -> {
+                                    if (erasures.isAnyoneGone(file.personKeys())) {
+                                        // It was fetched just before it was erased.
+                                        return Optional.of(Refusal.FILE_MISSING);
+                                    }
                                     if (!openings.show(opening.id(), step)) {
-                                        return false;
+                                        return Optional.of(Refusal.ALREADY_SHOWN);
                                     }
                                     accessLog.append(
                                             AccessKind.CONSULTATION,
@@ -49,7 +59,7 @@ class DisclosureFileWiring {
                                             justification(opening),
                                             opening.messageId(),
                                             file.personKeys());
-                                    return true;
+                                    return Optional.empty();
                                 })));
     }
 

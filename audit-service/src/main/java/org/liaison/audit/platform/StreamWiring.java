@@ -24,6 +24,8 @@ class StreamWiring {
                 List.of(
                         OwnedTopic.untilConsumed(Topics.AUDIT_DISCLOSURES, 1),
                         OwnedTopic.untilConsumed(Topics.AUDIT_ACCESS, 1),
+                        OwnedTopic.untilConsumed(Topics.CASE_ERASURES, 1),
+                        OwnedTopic.untilConsumed(Topics.CASE_ERASED, 1),
                         OwnedTopic.untilConsumed(Topics.AUDIT_TO_PARTNERS, 1),
                         OwnedTopic.untilConsumed(Topics.AUDIT_FROM_PARTNERS, 1)));
         return new LogTopics();

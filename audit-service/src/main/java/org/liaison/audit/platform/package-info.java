@@ -5,6 +5,7 @@
             "checkpoint",
             "proof",
             "disclosurefile",
+            "erasure",
             "fsck",
             "beat",
             "sharing",

@@ -18,14 +18,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +46,9 @@ import org.liaison.schemas.Topics;
 import org.liaison.schemas.audit.DisclosureEntry;
 import org.liaison.schemas.audit.DisclosureEntryKind;
 import org.liaison.schemas.audit.DisclosureFile;
+import org.liaison.schemas.cases.ErasureFollowed;
 import org.liaison.schemas.cases.LocalPerson;
+import org.liaison.schemas.cases.PersonsErased;
 import org.liaison.schemas.exchange.Authorisation;
 import org.liaison.schemas.exchange.AuthorisationStatement;
 import org.liaison.schemas.exchange.CancellationBody;
@@ -82,7 +89,7 @@ class TwoPersonsOpenADisclosureFileIT {
         caseService = caseService();
         database = EmbeddedPostgres.freshDatabase("audit");
         service = start();
-        for (String message : List.of("m1", "m2", "m3", "m4", "m5", "m6")) {
+        for (String message : List.of("m1", "m2", "m3", "m4", "m5", "m7", "m6")) {
             send(entry(message, content()));
         }
         await().until(() -> asked(post("/api/disclosure-files/m6/openings", auditor(), REASON)));
@@ -249,6 +256,97 @@ class TwoPersonsOpenADisclosureFileIT {
         assertThat(show(opening, auditor()).statusCode()).isEqualTo(200);
     }
 
+    /// The entry stays in the log; who is meant by it goes, and does not come back.
+    @Test
+    void forgetsWhoWasSeenWhenTheirCaseIsErased() throws Exception {
+        // given
+        String gone = "0191d5a0-0000-8000-8000-00000000000b";
+        SEALED.set(sealed("m7", content(), gone));
+        assertThat(show(confirmedOpening("m7"), auditor()).statusCode()).isEqualTo(200);
+        await().untilAsserted(() -> assertThat(accessesOf(gone)).contains("\"m7\""));
+        String late = confirmedOpening("m7");
+        int entries = accesses();
+        int salts = salts(gone);
+        // when
+        send(Topics.CASE_ERASURES, new byte[] {1, 2, 3});
+        send(Topics.CASE_ERASURES, erased(gone));
+        send(Topics.CASE_ERASURES, erased(gone));
+        // then
+        await().untilAsserted(() -> assertThat(followed()).hasSize(2));
+        assertThat(followed())
+                .allSatisfy(said -> {
+                    assertThat(said.getErasureId()).isEqualTo("case-7");
+                    assertThat(said.getService()).isEqualTo("audit-service");
+                    assertThat(said.getSalts()).isPositive().isEqualTo(salts);
+                });
+        assertThat(salts(gone)).isZero();
+        assertThat(accessesOf(gone)).doesNotContain("\"m7\"");
+        assertThat(salts(gone)).isZero();
+        assertThat(accesses()).isGreaterThanOrEqualTo(entries);
+        assertThat(get("/api/accesses?kind=ERASURE", auditor()).body())
+                .contains("case-7", "ES-2", "erased at home");
+        assertThat(get("/api/audit-alarms", auditor()).body()).contains("record-unreadable");
+        // and: who had fetched the file a moment before sees nothing
+        assertThat(show(late, auditor()).body()).contains("file-missing");
+        assertThat(salts(gone)).isZero();
+    }
+
+    private static String accessesOf(String person) throws Exception {
+        return get("/api/accesses?person=" + person, auditor()).body();
+    }
+
+    private static int salts(String person) {
+        return count("select count(*) from person_commitment where person_key = '" + person + "'");
+    }
+
+    private static int accesses() {
+        return count("select count(*) from access_entry");
+    }
+
+    private static int count(String sql) {
+        Integer found = new JdbcTemplate(database.asSuperuser()).queryForObject(sql, Integer.class);
+        return found == null ? -1 : found;
+    }
+
+    private static byte[] erased(String person) {
+        return AvroCodec.of(PersonsErased.getClassSchema(), PersonsErased.class)
+                .encode(
+                        new PersonsErased(
+                                "case-7",
+                                Instant.parse("2026-11-22T10:00:00Z"),
+                                "ES-2",
+                                List.of(),
+                                List.of(person),
+                                true));
+    }
+
+    private static List<ErasureFollowed> followed() {
+        TopicPartition topic = new TopicPartition(Topics.CASE_ERASED, 0);
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(
+                        Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                        new ByteArrayDeserializer(),
+                        new ByteArrayDeserializer())) {
+            consumer.assign(List.of(topic));
+            consumer.seekToBeginning(List.of(topic));
+            List<ErasureFollowed> said = new ArrayList<>();
+            while (consumer.position(topic)
+                    < consumer.endOffsets(List.of(topic)).getOrDefault(topic, 0L)) {
+                consumer.poll(Duration.ofMillis(100))
+                        .forEach(record ->
+                                said.add(
+                                        AvroCodec.of(
+                                                        ErasureFollowed.getClassSchema(),
+                                                        ErasureFollowed.class)
+                                                .decode(
+                                                        seal().open(
+                                                                        Topics.CASE_ERASED,
+                                                                        record.value()))));
+            }
+            return said;
+        }
+    }
+
     private static String confirmedOpening(String message) throws Exception {
         String opening = opening(message);
         confirm(opening, supervisor());
@@ -336,6 +434,10 @@ class TwoPersonsOpenADisclosureFileIT {
     }
 
     private static byte[] sealed(String message, byte[] content) throws IOException {
+        return sealed(message, content, PERSON);
+    }
+
+    private static byte[] sealed(String message, byte[] content, String person) throws IOException {
         ByteArrayOutputStream preview = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(preview)) {
             out.write("{\"why\":\"reduced\"}".getBytes(StandardCharsets.UTF_8));
@@ -352,7 +454,7 @@ class TwoPersonsOpenADisclosureFileIT {
                                         ByteBuffer.wrap(new byte[64])))
                         .setSecondGround("vital-interests")
                         .setSecondGroundReason("she may be harmed")
-                        .setPersons(List.of(new LocalPerson("V-1", PERSON)))
+                        .setPersons(List.of(new LocalPerson("V-1", person)))
                         .build();
         return DisclosureFileKey.sealing(
                         secrets.resolve("case-service/disclosure-file-public.json"))
@@ -416,22 +518,23 @@ class TwoPersonsOpenADisclosureFileIT {
     }
 
     private static void send(DisclosureEntry entry) {
-        OfficeSeal seal = OfficeSeal.from(secrets.resolve("audit-service/office-key.json"));
+        send(
+                Topics.AUDIT_DISCLOSURES,
+                AvroCodec.of(DisclosureEntry.getClassSchema(), DisclosureEntry.class)
+                        .encode(entry));
+    }
+
+    private static OfficeSeal seal() {
+        return OfficeSeal.from(secrets.resolve("audit-service/office-key.json"));
+    }
+
+    private static void send(String topic, byte[] plain) {
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(
                         Map.of("bootstrap.servers", kafka.bootstrapServers()),
                         new ByteArraySerializer(),
                         new ByteArraySerializer())) {
-            var _ =
-                    producer.send(
-                            new ProducerRecord<>(
-                                    Topics.AUDIT_DISCLOSURES,
-                                    seal.seal(
-                                            Topics.AUDIT_DISCLOSURES,
-                                            AvroCodec.of(
-                                                            DisclosureEntry.getClassSchema(),
-                                                            DisclosureEntry.class)
-                                                    .encode(entry))));
+            var _ = producer.send(new ProducerRecord<>(topic, seal().seal(topic, plain)));
         }
     }
 

@@ -12,11 +12,12 @@ import org.liaison.kit.security.Caller;
 ///
 /// @param stoppedBy official number of who stopped its use
 /// @param stoppedByPerson person number of the same
-/// @param erasedAt `null` until it is erased
+/// @param erasedAt when its rows were erased here; `null` until then
 /// @param recipients whoever was sent something of it
 /// @param leaving messages that are authorised and neither sent nor refused yet
 /// @param rows what would go, or went: number of rows by what they hold
 /// @param lastOnTopicAt when the last message of it was put on an internal topic; `null` if none
+/// @param elsewhere the services that take away what they keep of it
 public record Erasure(
         UUID caseFile,
         String stoppedBy,
@@ -26,7 +27,8 @@ public record Erasure(
         List<Recipient> recipients,
         int leaving,
         Map<String, Integer> rows,
-        @Nullable Instant lastOnTopicAt) {
+        @Nullable Instant lastOnTopicAt,
+        List<ErasureFollowing> elsewhere) {
 
     /// A partner unit that was sent something of the case.
     ///
@@ -51,6 +53,15 @@ public record Erasure(
     public Erasure {
         recipients = List.copyOf(recipients);
         rows = Map.copyOf(rows);
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    /// `erased` is said only when every other service followed.
+    public String state() {
+        if (erasedAt == null) {
+            return "use-stopped";
+        }
+        return elsewhere.stream().allMatch(each -> each.at() != null) ? "erased" : "erasing";
     }
 
     /// Whether every recipient's act is on record.

@@ -28,6 +28,9 @@ public interface Erasures {
             String officialNumber,
             Instant at);
 
-    /// Takes everything away and returns the keys of the persons whose salts are gone.
-    List<String> erase(UUID caseFile, Caller by, Instant at);
+    /// Takes everything away here, and returns what others have to take away.
+    Forgotten erase(UUID caseFile, Caller by, Instant at);
+
+    /// Puts on record that others took away what they kept; again changes nothing.
+    void followed(List<ErasureFollowing.Said> said);
 }

@@ -1,10 +1,8 @@
 package org.liaison.cases.erasure;
 
-import java.util.List;
-
-/// Tells the services that keep salts of their own.
+/// Tells the services that keep salts and sealed records of their own.
 public interface ForgottenPersons {
 
     /// Leaves word in the transaction that erases.
-    void forget(List<String> personKeys);
+    void forget(Forgotten forgotten);
 }

@@ -25,6 +25,7 @@ class StreamWiring {
                 topics.create(
                         List.of(
                                 OwnedTopic.untilConsumed(Topics.CASE_AUTHORISATIONS, 6),
+                                OwnedTopic.untilConsumed(Topics.CASE_ERASURES, 1),
                                 OwnedTopic.untilConsumed(Topics.AUDIT_ACCESS, 1),
                                 OwnedTopic.deadLetters(Topics.deadLetters(Topics.CASE_DELIVERIES)),
                                 OwnedTopic.deadLetters(Topics.deadLetters(Topics.CASE_OUTCOMES))));

@@ -7,6 +7,7 @@ import org.liaison.cases.authorisation.StatementSigner;
 import org.liaison.cases.authorisation.ToTheGuard;
 import org.liaison.cases.content.ContentCodec;
 import org.liaison.cases.erasure.Erasures;
+import org.liaison.cases.erasure.ForgottenPersons;
 import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.cases.inbox.Arrivals;
 import org.liaison.cases.instrument.Instruments;
@@ -57,10 +58,12 @@ class WithdrawalWiring {
             Withdrawals withdrawals,
             ExchangeFiles files,
             AuthoriseWithoutDraft authorise,
+            ForgottenPersons forgotten,
             AccessLog accessLog,
             Transactions transactions,
             Clock clock) {
-        return new ActOnWithdrawal(withdrawals, files, authorise, accessLog, transactions, clock);
+        return new ActOnWithdrawal(
+                withdrawals, files, authorise, forgotten, accessLog, transactions, clock);
     }
 
     @Bean

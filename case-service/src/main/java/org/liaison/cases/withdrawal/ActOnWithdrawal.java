@@ -12,6 +12,8 @@ import org.liaison.cases.authorisation.AuthoriseWithoutDraft;
 import org.liaison.cases.draft.KeptBecause;
 import org.liaison.cases.draft.MessagePart.WithdrawalActPart;
 import org.liaison.cases.draft.RecipientAct;
+import org.liaison.cases.erasure.Forgotten;
+import org.liaison.cases.erasure.ForgottenPersons;
 import org.liaison.cases.exchangefile.ExchangeFileId;
 import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.cases.transaction.Transactions;
@@ -30,6 +32,7 @@ public final class ActOnWithdrawal {
     private final Withdrawals withdrawals;
     private final ExchangeFiles files;
     private final AuthoriseWithoutDraft authorise;
+    private final ForgottenPersons forgotten;
     private final AccessLog accessLog;
     private final Transactions transactions;
     private final Clock clock;
@@ -38,12 +41,14 @@ public final class ActOnWithdrawal {
             Withdrawals withdrawals,
             ExchangeFiles files,
             AuthoriseWithoutDraft authorise,
+            ForgottenPersons forgotten,
             AccessLog accessLog,
             Transactions transactions,
             Clock clock) {
         this.withdrawals = withdrawals;
         this.files = files;
         this.authorise = authorise;
+        this.forgotten = forgotten;
         this.accessLog = accessLog;
         this.transactions = transactions;
         this.clock = clock;
@@ -121,12 +126,14 @@ public final class ActOnWithdrawal {
                         stated.officialNumber(),
                         caller,
                         now);
-        withdrawals.acted(withdrawal.id(), stated.row(), messageId, caller, now);
-        record(
-                stated.act() == RecipientAct.ERASED ? AccessKind.ERASURE : AccessKind.ALTERATION,
-                withdrawal.id(),
-                caller,
-                why);
+        List<UUID> threads =
+                withdrawals.acted(withdrawal.id(), stated.row(), messageId, caller, now);
+        boolean isErased = stated.act() == RecipientAct.ERASED;
+        if (isErased) {
+            String by = caller.officialNumber();
+            forgotten.forget(new Forgotten(withdrawal.id(), now, by, threads, List.of(), false));
+        }
+        record(isErased ? AccessKind.ERASURE : AccessKind.ALTERATION, withdrawal.id(), caller, why);
         return Outcome.DONE;
     }
 

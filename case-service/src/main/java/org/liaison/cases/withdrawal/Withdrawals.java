@@ -48,5 +48,6 @@ public interface Withdrawals {
     void state(UUID id, RecipientAct act, @Nullable KeptBecause because, Caller by, Instant at);
 
     /// Keeps that a second person agreed and the partner is told; erases what is to be erased.
-    void acted(UUID id, long stated, UUID messageId, Caller by, Instant at);
+    /// Returns the threads of which nothing that names somebody is left here.
+    List<UUID> acted(UUID id, long stated, UUID messageId, Caller by, Instant at);
 }

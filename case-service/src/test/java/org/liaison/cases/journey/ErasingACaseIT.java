@@ -144,6 +144,8 @@ class ErasingACaseIT {
         assertThat(dryRun.path("rows").path("salts").intValue()).isEqualTo(salts());
         assertThat(dryRun.path("recipients").toString()).contains("cn", message.toString());
         assertThat(dryRun.path("sealedTopicRecordsUntil").stringValue()).isNotBlank();
+        assertThat(dryRun.path("elsewhere").toString())
+                .contains("audit-service", "exchange-service", "sealed topic records");
         assertThat(dryRun.toString()).doesNotContain(CANARY);
         assertThat(everyTable()).isEqualTo(before);
     }
@@ -198,14 +200,13 @@ class ErasingACaseIT {
         assertThat(after.getLast().getKind()).isEqualTo(AccessKind.ERASURE);
         assertThat(after.getLast().getPersonCommitments()).isEmpty();
         assertThat(AccessRows.isWhole(after)).isTrue();
-        assertThat(json(send(ask(ERASURE, officer()).GET())).path("state").stringValue())
-                .isEqualTo("erased");
+        assertThat(state()).isEqualTo("erasing");
         assertThat(execute(supervisor()).body()).contains("erasure-already-begun-or-done");
     }
 
     @Test
     @Order(6)
-    void tellsExchangeServiceWhoseSaltsToForget() {
+    void tellsExchangeServiceAndAuditServiceWhatToForget() {
         await().untilAsserted(() ->
                 assertThat(exchange.said(bean(OfficeSeal.class)))
                         .extracting(each -> each.getBody())
@@ -214,11 +215,43 @@ class ErasingACaseIT {
                         .satisfies(each ->
                                 assertThat(((PersonsErased) each).getPersonKeys())
                                         .contains(PERSON)));
+        await().untilAsserted(() ->
+                assertThat(exchange.toldAudit(bean(OfficeSeal.class)))
+                        .singleElement()
+                        .satisfies(told -> {
+                            assertThat(told.getPersonKeys()).contains(PERSON);
+                            assertThat(told.getExchangeFileIds()).contains(file);
+                            assertThat(told.getErasureId()).isEqualTo(caseId());
+                            assertThat(told.getOfficialNumber()).isEqualTo("ES-9001");
+                            assertThat(told.getLasting()).isTrue();
+                        }));
+    }
+
+    /// Who is silent, unreadable or unknown has not followed.
+    @Test
+    @Order(7)
+    void isErasedOnlyWhenEveryServiceSaidThatItFollowed() throws Exception {
+        // given
+        OfficeSeal seal = bean(OfficeSeal.class);
+        exchange.followed(seal, caseId(), "somebody", 1);
+        exchange.followed(seal, new UUID(9, 9).toString(), "audit-service", 1);
+        exchange.followed(seal, caseId(), "exchange-service", 3);
+        // when
+        await().untilAsserted(() -> assertThat(followedBy()).containsExactly("exchange-service"));
+        String alone = state();
+        exchange.followed(seal, caseId(), "audit-service", 2);
+        exchange.followed(seal, caseId(), "audit-service", 0);
+        // then
+        assertThat(alone).isEqualTo("erasing");
+        await().untilAsserted(() -> assertThat(state()).isEqualTo("erased"));
+        JsonNode done = json(send(ask(ERASURE, officer()).GET()));
+        assertThat(done.path("elsewhere").toString()).contains("\"salts\":2", "\"salts\":3");
+        assertThat(done.path("sealedTopicRecordsUntil").isNull()).isTrue();
     }
 
     /// What the trimmer of exchange-service does once the records are consumed and old enough.
     @Test
-    @Order(7)
+    @Order(8)
     void isOnNoTopicOnceTheTrimmerPassed() throws Exception {
         // when
         try (Admin admin =
@@ -358,6 +391,24 @@ class ErasingACaseIT {
     private JsonNode json(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
         return bean(JsonMapper.class).readTree(answer.body());
+    }
+
+    private String state() throws Exception {
+        return json(send(ask(ERASURE, officer()).GET())).path("state").stringValue();
+    }
+
+    private List<String> followedBy() throws Exception {
+        List<String> services = new ArrayList<>();
+        for (JsonNode each : json(send(ask(ERASURE, officer()).GET())).path("elsewhere")) {
+            if (!each.path("at").isNull()) {
+                services.add(each.path("service").stringValue());
+            }
+        }
+        return services;
+    }
+
+    private static String caseId() {
+        return PreviewFixture.caseFile().id().toString();
     }
 
     private int salts() {

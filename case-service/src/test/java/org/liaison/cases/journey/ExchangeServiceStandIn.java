@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.liaison.cases.content.Bytes;
@@ -23,7 +24,9 @@ import org.liaison.schemas.Topics;
 import org.liaison.schemas.cases.CaseToExchange;
 import org.liaison.schemas.cases.Delivery;
 import org.liaison.schemas.cases.DisclosureOutcome;
+import org.liaison.schemas.cases.ErasureFollowed;
 import org.liaison.schemas.cases.OutcomeKind;
+import org.liaison.schemas.cases.PersonsErased;
 import org.liaison.schemas.exchange.Authorisation;
 import org.liaison.schemas.exchange.Digest;
 import org.liaison.schemas.exchange.InstrumentRecord;
@@ -39,6 +42,10 @@ final class ExchangeServiceStandIn implements AutoCloseable {
             AvroCodec.of(DisclosureOutcome.getClassSchema(), DisclosureOutcome.class);
     private static final AvroCodec<Delivery> DELIVERY =
             AvroCodec.of(Delivery.getClassSchema(), Delivery.class);
+    private static final AvroCodec<ErasureFollowed> FOLLOWED =
+            AvroCodec.of(ErasureFollowed.getClassSchema(), ErasureFollowed.class);
+    private static final AvroCodec<PersonsErased> ERASED =
+            AvroCodec.of(PersonsErased.getClassSchema(), PersonsErased.class);
     private static final AvroCodec<InstrumentRecord> INSTRUMENT =
             AvroCodec.of(InstrumentRecord.getClassSchema(), InstrumentRecord.class);
 
@@ -76,6 +83,7 @@ final class ExchangeServiceStandIn implements AutoCloseable {
         kafka.createTopic(Topics.INSTRUMENTS, 1);
         kafka.createTopic(Topics.CASE_DELIVERIES, 6);
         kafka.createTopic(Topics.CASE_OUTCOMES, 6);
+        kafka.createTopic(Topics.CASE_ERASED, 1);
     }
 
     void publish(Instrument instrument) {
@@ -107,6 +115,33 @@ final class ExchangeServiceStandIn implements AutoCloseable {
                 new DisclosureOutcome(
                         messageId.toString(), "", "", kind, "", "", digest(new byte[0]), at);
         send(Topics.CASE_OUTCOMES, seal.seal(Topics.CASE_OUTCOMES, OUTCOME.encode(outcome)));
+    }
+
+    /// A service says that it took away what it kept.
+    void followed(OfficeSeal seal, String erasure, String service, int salts) {
+        ErasureFollowed said =
+                new ErasureFollowed(erasure, service, salts, Instant.parse("2026-11-22T11:00:00Z"));
+        send(Topics.CASE_ERASED, seal.seal(Topics.CASE_ERASED, FOLLOWED.encode(said)));
+    }
+
+    /// What case-service told audit-service.
+    List<PersonsErased> toldAudit(OfficeSeal seal) {
+        TopicPartition partition = new TopicPartition(Topics.CASE_ERASURES, 0);
+        try (KafkaConsumer<byte[], byte[]> reader =
+                new KafkaConsumer<>(
+                        Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                        new ByteArrayDeserializer(),
+                        new ByteArrayDeserializer())) {
+            reader.assign(List.of(partition));
+            reader.seekToBeginning(List.of(partition));
+            List<PersonsErased> told = new ArrayList<>();
+            reader.poll(Duration.ofSeconds(1))
+                    .forEach(record ->
+                            told.add(
+                                    ERASED.decode(
+                                            seal.open(Topics.CASE_ERASURES, record.value()))));
+            return told;
+        }
     }
 
     void deliver(OfficeSeal seal, UUID messageId, UUID file, MessageKind kind, Bytes content) {

@@ -164,6 +164,51 @@ class WithdrawingWhatWasSentIT {
         assertThat(told.codes()).containsEntry("act", "erased");
     }
 
+    /// Nothing else of its thread is left, so nobody needs to know any more who was meant.
+    @Test
+    @Order(4)
+    void forgetsWhoWasMeantOnceNothingOfTheThreadIsLeft() throws Exception {
+        // given
+        UUID thread = new UUID(5, 3);
+        UUID theirs = new UUID(5, 4);
+        UUID withdrawn = new UUID(5, 5);
+        for (UUID each : List.of(thread, THREAD)) {
+            owner.update(
+                    "INSERT INTO person_commitment VALUES (?, ?, ?, ?)",
+                    new UUID(5, 6),
+                    each + "/P-1",
+                    new byte[32],
+                    new byte[32]);
+        }
+        exchange.deliver(bean(OfficeSeal.class), theirs, thread, MessageKind.ANSWER, answer());
+        exchange.deliver(
+                bean(OfficeSeal.class),
+                withdrawn,
+                thread,
+                MessageKind.WITHDRAWAL,
+                withdrawing(theirs));
+        await().until(() -> inInbox(withdrawn));
+        // when
+        act(withdrawn, "erased", "");
+        HttpResponse<String> authorised = authorise(withdrawn, supervisor());
+        // then
+        assertThat(authorised.statusCode()).as(authorised.body()).isEqualTo(204);
+        assertThat(
+                        owner.queryForList(
+                                "SELECT person_key FROM person_commitment WHERE person_key LIKE"
+                                        + " '%/P-1'",
+                                String.class))
+                .containsExactly(THREAD + "/P-1");
+        await().untilAsserted(() ->
+                assertThat(exchange.toldAudit(bean(OfficeSeal.class)))
+                        .anySatisfy(told -> {
+                            assertThat(told.getErasureId()).isEqualTo(withdrawn.toString());
+                            assertThat(told.getExchangeFileIds())
+                                    .containsExactly(thread.toString());
+                            assertThat(told.getLasting()).isFalse();
+                        }));
+    }
+
     @Test
     @Order(4)
     void opensAgainWhatIsKeptForAStatedReason() throws Exception {

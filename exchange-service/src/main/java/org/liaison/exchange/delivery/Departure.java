@@ -198,8 +198,8 @@ public final class Departure {
         if (!batch.entries.isEmpty()) {
             committed(batch, records);
         }
-        // Last: what this poll recorded of them is forgotten too. A repeat erases once more.
-        commitments.erase(batch.erased);
+        // Last: what this poll recorded of them is forgotten too. A repeat forgets once more.
+        batch.erased.forEach(commitments::forget);
     }
 
     private void committed(OutgoingBatch batch, List<Outgoing> records) {

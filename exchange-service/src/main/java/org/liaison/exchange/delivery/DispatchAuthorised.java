@@ -72,7 +72,7 @@ public final class DispatchAuthorised {
         switch (opened.get().getBody()) {
             case AuthorisedDisclosure authorised -> dispatch(record, authorised, out);
             case InboxCommitted committed -> confirm(record, committed, out);
-            case PersonsErased persons -> out.erased(persons.getPersonKeys());
+            case PersonsErased persons -> out.erased(persons);
             case Object other -> out.deadLetter(record, "unreadable");
         }
     }

@@ -10,6 +10,7 @@ import org.liaison.schemas.audit.DisclosureEntry;
 import org.liaison.schemas.audit.PartnerEvidence;
 import org.liaison.schemas.cases.Delivery;
 import org.liaison.schemas.cases.DisclosureOutcome;
+import org.liaison.schemas.cases.PersonsErased;
 import org.liaison.schemas.exchange.ReceiptLine;
 import org.liaison.schemas.exchange.ReceiptStage;
 import org.liaison.schemas.exchange.SealedPayload;
@@ -29,7 +30,7 @@ public final class OutgoingBatch {
     final List<Delivery> deliveries = new ArrayList<>();
     final List<DisclosureEntry.Builder> entries = new ArrayList<>();
     final Map<UUID, List<String>> persons = new LinkedHashMap<>();
-    final List<String> erased = new ArrayList<>();
+    final List<PersonsErased> erased = new ArrayList<>();
     final List<DeadLetter> deadLetters = new ArrayList<>();
     final List<ChannelAlarm> alarms = new ArrayList<>();
 
@@ -73,9 +74,9 @@ public final class OutgoingBatch {
         persons.put(UUID.fromString(entry.getEntryId()), personKeys);
     }
 
-    /// Persons who were erased at home.
-    void erased(List<String> personKeys) {
-        erased.addAll(personKeys);
+    /// What was erased at home.
+    void erased(PersonsErased persons) {
+        erased.add(persons);
     }
 
     void deadLetter(Incoming record, String reason) {

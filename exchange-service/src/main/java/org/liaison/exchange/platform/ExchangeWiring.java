@@ -18,6 +18,8 @@ import org.liaison.exchange.delivery.InboundChannels;
 import org.liaison.exchange.delivery.ReceiveEvidence;
 import org.liaison.exchange.delivery.ReceiveMessage;
 import org.liaison.exchange.delivery.TrustRounds;
+import org.liaison.exchange.erasure.FollowErasures;
+import org.liaison.exchange.erasure.PendingErasures;
 import org.liaison.exchange.guard.Guard;
 import org.liaison.exchange.instrument.Instruments;
 import org.liaison.exchange.sealing.ChannelSealers;
@@ -156,6 +158,12 @@ class ExchangeWiring {
     TrimConsumed trimConsumed(
             OfficeSettings office, TrimmableTopics topics, ArrivedOffsets arrived, Clock clock) {
         return new TrimConsumed(office, topics, arrived, clock);
+    }
+
+    @Bean
+    FollowErasures followErasures(
+            PendingErasures pending, TrimReceipted receipted, TrimConsumed consumed) {
+        return new FollowErasures(pending, receipted, consumed);
     }
 
     @Bean

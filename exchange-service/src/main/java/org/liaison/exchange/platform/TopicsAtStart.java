@@ -35,6 +35,8 @@ class TopicsAtStart implements InitializingBean {
         topics.add(OwnedTopic.untilConsumed(Topics.CASE_AUTHORISATIONS, BY_KEY));
         topics.add(OwnedTopic.untilConsumed(Topics.CASE_OUTCOMES, BY_KEY));
         topics.add(OwnedTopic.untilConsumed(Topics.CASE_DELIVERIES, BY_KEY));
+        topics.add(OwnedTopic.untilConsumed(Topics.CASE_ERASURES, 1));
+        topics.add(OwnedTopic.untilConsumed(Topics.CASE_ERASED, 1));
         topics.add(OwnedTopic.untilConsumed(Topics.AUDIT_DISCLOSURES, 1));
         topics.add(OwnedTopic.untilConsumed(Topics.AUDIT_ACCESS, 1));
         topics.add(OwnedTopic.untilConsumed(Topics.AUDIT_TO_PARTNERS, 1));

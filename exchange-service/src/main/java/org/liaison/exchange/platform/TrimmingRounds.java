@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.liaison.exchange.erasure.FollowErasures;
 import org.liaison.exchange.trimming.TrimConsumed;
 import org.liaison.exchange.trimming.TrimReceipted;
 import org.slf4j.Logger;
@@ -14,7 +15,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Trims in rounds, in a thread of its own that stands in nobody's way. Nothing depends on when.
+/// Trims in rounds, in a thread of its own that stands in nobody's way. Nothing depends on when; an
+/// erasure at home is followed soon.
 @Component
 class TrimmingRounds implements SmartLifecycle {
 
@@ -22,14 +24,20 @@ class TrimmingRounds implements SmartLifecycle {
 
     private final List<Runnable> works;
     private final Duration interval;
+    private final FollowErasures erasures;
+    private final Duration soon;
     private @Nullable ScheduledExecutorService thread;
 
     TrimmingRounds(
             TrimReceipted receipted,
             TrimConsumed consumed,
-            @Value("${liaison.trimming.interval:1h}") Duration interval) {
+            FollowErasures erasures,
+            @Value("${liaison.trimming.interval:1h}") Duration interval,
+            @Value("${liaison.erasure.interval:5s}") Duration soon) {
         this.works = List.of(receipted::trim, consumed::trim);
         this.interval = interval;
+        this.erasures = erasures;
+        this.soon = soon;
     }
 
     @Override
@@ -41,7 +49,14 @@ class TrimmingRounds implements SmartLifecycle {
             long millis = interval.toMillis();
             var _ =
                     starting.scheduleWithFixedDelay(
-                            this::round, millis, millis, TimeUnit.MILLISECONDS);
+                            () -> round(works), millis, millis, TimeUnit.MILLISECONDS);
+            long often = soon.toMillis();
+            var _ =
+                    starting.scheduleWithFixedDelay(
+                            () -> round(List.of(erasures::follow)),
+                            often,
+                            often,
+                            TimeUnit.MILLISECONDS);
             thread = starting;
         }
     }
@@ -60,7 +75,7 @@ class TrimmingRounds implements SmartLifecycle {
         return thread != null;
     }
 
-    private void round() {
+    private static void round(List<Runnable> works) {
         for (Runnable work : works) {
             try {
                 work.run();

@@ -6,6 +6,7 @@
             "backlog",
             "channel",
             "delivery",
+            "erasure",
             "guard",
             "instrument",
             "sealing",

@@ -2,24 +2,31 @@ package org.liaison.exchange.trimming;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.liaison.exchange.channel.ArrivedOffsets;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.schemas.Topics;
 
-/// Trims what was consumed and is at least seven days old: the topics between case-service and this
-/// service, and the channels from the partners. Of a channel, the message by which its order is
-/// known stays.
+/// Trims what was consumed and is at least seven days old: the topics between the services of this
+/// office, and the channels from the partners. Of a channel, the message by which its order is
+/// known stays. For an erasure at home it does not wait seven days.
 public final class TrimConsumed {
 
-    /// How long anything is kept after it was written, consumed or not.
+    /// How long anything is kept after it was written, consumed or not, unless it is erased.
     private static final Duration KEPT = Duration.ofDays(7);
 
     private static final String CASES = "case-service";
     private static final String EXCHANGE = "exchange-service";
     private static final String AUDIT = "audit-service";
+
+    /// Who consumes what of a case, sealed with the key of the office.
+    private static final Map<String, String> OF_CASES =
+            Map.of(
+                    Topics.CASE_AUTHORISATIONS, EXCHANGE,
+                    Topics.CASE_OUTCOMES, CASES,
+                    Topics.CASE_DELIVERIES, CASES);
 
     private final OfficeSettings office;
     private final TrimmableTopics topics;
@@ -36,24 +43,37 @@ public final class TrimConsumed {
 
     /// Trims each topic as far as it may be.
     public void trim() {
-        trim(Topics.CASE_AUTHORISATIONS, EXCHANGE);
-        for (String topic : List.of(Topics.CASE_OUTCOMES, Topics.CASE_DELIVERIES)) {
-            trim(topic, CASES);
-        }
-        trim(Topics.AUDIT_TO_PARTNERS, EXCHANGE);
-        trim(Topics.AUDIT_FROM_PARTNERS, AUDIT);
+        Instant old = clock.instant().minus(KEPT);
+        OF_CASES.forEach((topic, group) -> trim(topic, group, old));
+        trim(Topics.CASE_ERASURES, AUDIT, old);
+        trim(Topics.CASE_ERASED, CASES, old);
+        trim(Topics.AUDIT_TO_PARTNERS, EXCHANGE, old);
+        trim(Topics.AUDIT_FROM_PARTNERS, AUDIT, old);
+        trimChannels(old);
+    }
+
+    /// Trims everything consumed that was written before an erasure. False if a record of a case
+    /// from before it is left on a topic inside the office, because nobody consumed it yet.
+    public boolean trimWrittenBefore(Instant erased) {
+        OF_CASES.forEach((topic, group) -> trim(topic, group, erased));
+        trimChannels(erased);
+        return OF_CASES.keySet().stream()
+                .noneMatch(topic -> topics.holdsBelow(topic, topics.writtenSince(topic, erased)));
+    }
+
+    private void trimChannels(Instant before) {
         for (String partner : office.partners()) {
-            trimChannel(Topics.exchange(partner, office.office()));
-            trimChannel(Topics.evidence(partner, office.office()));
+            trimChannel(Topics.exchange(partner, office.office()), before);
+            trimChannel(Topics.evidence(partner, office.office()), before);
         }
     }
 
-    private void trim(String topic, String group) {
-        trim(topic, topics.consumed(topic, group));
+    private void trim(String topic, String group, Instant before) {
+        trim(topic, topics.consumed(topic, group), before);
     }
 
-    private void trim(String topic, Map<Integer, Long> needed) {
-        Map<Integer, Long> young = topics.writtenSince(topic, clock.instant().minus(KEPT));
+    private void trim(String topic, Map<Integer, Long> needed, Instant before) {
+        Map<Integer, Long> young = topics.writtenSince(topic, before);
         needed.forEach((partition, offset) -> {
             Long kept = young.get(partition);
             if (kept != null) {
@@ -64,11 +84,11 @@ public final class TrimConsumed {
 
     /// What is not known (nothing came since the start) or not consumed yet is left for another
     /// time.
-    private void trimChannel(String channel) {
+    private void trimChannel(String channel, Instant before) {
         OptionalLong standing = arrived.last(channel);
         Long consumed = topics.consumed(channel, EXCHANGE).get(0);
         if (consumed != null && standing.isPresent() && standing.getAsLong() < consumed) {
-            trim(channel, Map.of(0, standing.getAsLong()));
+            trim(channel, Map.of(0, standing.getAsLong()), before);
         }
     }
 }

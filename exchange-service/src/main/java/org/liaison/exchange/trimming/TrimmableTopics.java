@@ -20,6 +20,9 @@ public interface TrimmableTopics {
     /// For each partition the offset below which everything was written before a time.
     Map<Integer, Long> writtenSince(String topic, Instant time);
 
+    /// Whether a committed record is left below an offset in any of these partitions.
+    boolean holdsBelow(String topic, Map<Integer, Long> offsets);
+
     /// Reads partition 0 from its beginning until its committed end, or until the reader has
     /// enough.
     void read(String topic, RecordReader reader);

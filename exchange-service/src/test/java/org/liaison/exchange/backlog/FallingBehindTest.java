@@ -127,6 +127,11 @@ class FallingBehindTest {
         }
 
         @Override
+        public boolean holdsBelow(String topic, Map<Integer, Long> offsets) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void read(String topic, RecordReader reader) {
             throw new UnsupportedOperationException();
         }

@@ -21,6 +21,8 @@ import org.liaison.exchange.channel.ChannelView;
 import org.liaison.exchange.channel.Direction;
 import org.liaison.exchange.deadletter.DeadLetter;
 import org.liaison.exchange.deadletter.DeadLetterBox;
+import org.liaison.exchange.erasure.FollowErasures;
+import org.liaison.exchange.erasure.PendingErasures;
 import org.liaison.exchange.fixture.Draft;
 import org.liaison.exchange.fixture.RunningOffice;
 import org.liaison.exchange.fixture.TwoOffices;
@@ -28,12 +30,15 @@ import org.liaison.exchange.sealing.ChannelOpener;
 import org.liaison.exchange.sealing.ChannelSealer;
 import org.liaison.exchange.sealing.Opening;
 import org.liaison.exchange.sealing.SealedLeaf;
+import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.commitment.PersonCommitments;
+import org.liaison.schemas.audit.AccessKind;
 import org.liaison.schemas.audit.DisclosureEntry;
 import org.liaison.schemas.audit.DisclosureEntryKind;
 import org.liaison.schemas.cases.AuthorisedDisclosure;
 import org.liaison.schemas.cases.Delivery;
 import org.liaison.schemas.cases.DisclosureOutcome;
+import org.liaison.schemas.cases.ErasureFollowed;
 import org.liaison.schemas.cases.OutcomeKind;
 import org.liaison.schemas.exchange.MessageKind;
 import org.liaison.schemas.exchange.SealedMessage;
@@ -44,6 +49,9 @@ class CrossingTheBorderIT {
 
     private static final String OUT = "exchange.es.cn";
     private static final String IN = "exchange.cn.es";
+    private static final String BYTES = "\\x" + "00".repeat(32);
+    private static final AvroCodec<ErasureFollowed> FOLLOWED =
+            AvroCodec.of(ErasureFollowed.getClassSchema(), ErasureFollowed.class);
 
     private final RunningOffice es = new RunningOffice();
     private final Instant now = Clock.systemUTC().instant();
@@ -97,9 +105,11 @@ class CrossingTheBorderIT {
                 .containsExactly("unreadable", "authorisation-forged");
     }
 
-    /// Erased at home: the entry stays as it is, and nobody can tie it to the person any more.
+    /// Erased at home: sealed records go as soon as everybody consumed them, then the salts, also
+    /// of whom nobody at home ever read; the entry stays as it is, and nobody can tie it to the
+    /// person.
     @Test
-    void forgetsTheSaltsOfPersonsWhoWereErasedAndKeepsTheEntry() {
+    void forgetsTheSaltsOfPersonsWhoWereErasedAndKeepsTheEntry() throws Exception {
         // given
         Draft sent = Draft.request("erased", now);
         es.send("case.authorisations", sent.sealedRecord());
@@ -108,12 +118,37 @@ class CrossingTheBorderIT {
         PersonCommitments salts = es.bean(PersonCommitments.class);
         String person = sent.authorised().getPersons().getFirst().getPersonKey();
         assertThat(salts.entriesOf(person)).hasSize(1);
+        String unread = "thread-1/P-1";
+        es.sql(
+                "insert into person_commitment values ('%s', '%s', '%s', '%s')"
+                        .formatted(before.getEntryId(), unread, BYTES, BYTES));
 
-        // when
-        es.send("case.authorisations", Draft.erased(person));
+        // when: case-service has not consumed the outcome yet
+        es.send("case.authorisations", Draft.erased("thread-1", person));
+        soon().untilAsserted(() -> assertThat(es.bean(PendingErasures.class).oldest()).hasSize(1));
+        es.bean(FollowErasures.class).follow();
 
         // then
-        soon().untilAsserted(() -> assertThat(salts.entriesOf(person)).isEmpty());
+        assertThat(salts.entriesOf(person)).hasSize(1);
+        assertThat(es.committed("case.erased")).isEmpty();
+
+        // when
+        es.consumed("case-service", "case.outcomes");
+
+        // then
+        soon().untilAsserted(() -> assertThat(es.committed("case.erased")).hasSize(1));
+        assertThat(es.opened("case.erased", FOLLOWED::decode).getFirst())
+                .extracting(
+                        ErasureFollowed::getErasureId,
+                        ErasureFollowed::getService,
+                        ErasureFollowed::getSalts)
+                .containsExactly("case-1", "exchange-service", 2);
+        assertThat(salts.entriesOf(person)).isEmpty();
+        assertThat(salts.entriesOf(unread)).isEmpty();
+        assertThat(es.committed("case.outcomes")).isEmpty();
+        assertThat(es.committed("case.authorisations")).hasSize(1);
+        assertThat(es.bean(PendingErasures.class).oldest()).isEmpty();
+        assertThat(es.accesses(-1).getLast().getKind()).isEqualTo(AccessKind.ERASURE);
         assertThat(entries()).containsExactly(before);
 
         // when: what was authorised is read again

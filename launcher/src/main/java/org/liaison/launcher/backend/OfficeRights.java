@@ -57,12 +57,17 @@ final class OfficeRights {
     }
 
     private void caseService() {
-        makes(CASES, Topics.CASE_AUTHORISATIONS, Topics.AUDIT_ACCESS);
+        makes(CASES, Topics.CASE_AUTHORISATIONS, Topics.CASE_ERASURES, Topics.AUDIT_ACCESS);
         makes(
                 CASES,
                 Topics.deadLetters(Topics.CASE_DELIVERIES),
                 Topics.deadLetters(Topics.CASE_OUTCOMES));
-        reads(CASES, Topics.CASE_OUTCOMES, Topics.CASE_DELIVERIES, Topics.INSTRUMENTS);
+        reads(
+                CASES,
+                Topics.CASE_OUTCOMES,
+                Topics.CASE_DELIVERIES,
+                Topics.CASE_ERASED,
+                Topics.INSTRUMENTS);
         joins(CASES, CASES, LITERAL);
         // It reads all instruments at each start, in a group that is new each time.
         joins(CASES, "anonymous.", PREFIXED);
@@ -76,10 +81,13 @@ final class OfficeRights {
                 List.of(
                         Topics.CASE_OUTCOMES,
                         Topics.CASE_DELIVERIES,
+                        Topics.CASE_ERASED,
                         Topics.AUDIT_FROM_PARTNERS,
                         Topics.CROSSINGS)) {
             makesAndTrims(EXCHANGE, topic);
         }
+        // Trims it, and has no business in it.
+        allow(EXCHANGE, TOPIC, Topics.CASE_ERASURES, LITERAL, CREATE, DESCRIBE, DELETE);
         reads(EXCHANGE, Topics.CROSSINGS);
         for (String input : inputs()) {
             makesAndTrims(EXCHANGE, input);
@@ -101,8 +109,12 @@ final class OfficeRights {
     private void auditService() {
         // Padding for the one, what people read in this service for the other.
         makes(AUDIT, Topics.AUDIT_DISCLOSURES, Topics.AUDIT_ACCESS, Topics.AUDIT_TO_PARTNERS);
-        allow(AUDIT, TOPIC, Topics.AUDIT_FROM_PARTNERS, LITERAL, CREATE);
-        reads(AUDIT, Topics.AUDIT_DISCLOSURES, Topics.AUDIT_ACCESS, Topics.AUDIT_FROM_PARTNERS);
+        makes(AUDIT, Topics.CASE_ERASED);
+        for (String topic : List.of(Topics.AUDIT_FROM_PARTNERS, Topics.CASE_ERASURES)) {
+            allow(AUDIT, TOPIC, topic, LITERAL, CREATE);
+            reads(AUDIT, topic);
+        }
+        reads(AUDIT, Topics.AUDIT_DISCLOSURES, Topics.AUDIT_ACCESS);
         joins(AUDIT, AUDIT, LITERAL);
     }
 

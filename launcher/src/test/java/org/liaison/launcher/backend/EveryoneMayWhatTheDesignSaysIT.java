@@ -52,6 +52,8 @@ final class EveryoneMayWhatTheDesignSaysIT {
             case.outcomes.dlq             CW    -         -      -           -
             case.deliveries               R     CWT       -      -           -
             case.deliveries.dlq           CW    -         -      -           -
+            case.erasures                 CW    CT        CR     -           -
+            case.erased                   R     CWT       CW     -           -
             audit.disclosures             -     CW        CRW    -           -
             audit.access                  CW    CW        CRW    -           -
             audit.to-partners             -     CRWT      CW     -           -

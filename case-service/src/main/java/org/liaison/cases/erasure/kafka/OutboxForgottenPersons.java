@@ -1,6 +1,6 @@
 package org.liaison.cases.erasure.kafka;
 
-import java.util.List;
+import org.liaison.cases.erasure.Forgotten;
 import org.liaison.cases.erasure.ForgottenPersons;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.office.OfficeSettings;
@@ -11,12 +11,14 @@ import org.liaison.schemas.cases.CaseToExchange;
 import org.liaison.schemas.cases.PersonsErased;
 import org.springframework.stereotype.Component;
 
-/// Tells exchange-service, sealed, through the outbox.
+/// Tells exchange-service and audit-service, sealed, through the outbox.
 @Component
 class OutboxForgottenPersons implements ForgottenPersons {
 
-    private static final AvroCodec<CaseToExchange> CODEC =
+    private static final AvroCodec<CaseToExchange> TO_EXCHANGE =
             AvroCodec.of(CaseToExchange.getClassSchema(), CaseToExchange.class);
+    private static final AvroCodec<PersonsErased> TO_AUDIT =
+            AvroCodec.of(PersonsErased.getClassSchema(), PersonsErased.class);
 
     private final Outbox outbox;
     private final OfficeSeal seal;
@@ -29,12 +31,23 @@ class OutboxForgottenPersons implements ForgottenPersons {
     }
 
     @Override
-    public void forget(List<String> personKeys) {
-        outbox.append(
+    public void forget(Forgotten forgotten) {
+        PersonsErased erased =
+                new PersonsErased(
+                        forgotten.erasure().toString(),
+                        forgotten.at(),
+                        forgotten.officialNumber(),
+                        forgotten.threads().stream().map(Object::toString).toList(),
+                        forgotten.personKeys(),
+                        forgotten.lasting());
+        append(
                 Topics.CASE_AUTHORISATIONS,
                 office.office(),
-                seal.seal(
-                        Topics.CASE_AUTHORISATIONS,
-                        CODEC.encode(new CaseToExchange(new PersonsErased(personKeys)))));
+                TO_EXCHANGE.encode(new CaseToExchange(erased)));
+        append(Topics.CASE_ERASURES, "", TO_AUDIT.encode(erased));
+    }
+
+    private void append(String topic, String key, byte[] plain) {
+        outbox.append(topic, key.isEmpty() ? null : key, seal.seal(topic, plain));
     }
 }

@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.draft.RecipientAct;
 import org.liaison.cases.erasure.Erasure;
+import org.liaison.cases.erasure.ErasureFollowing;
 import org.liaison.cases.erasure.Erasures;
+import org.liaison.cases.erasure.Forgotten;
 import org.liaison.kit.security.Caller;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -111,13 +113,35 @@ class PostgresErasures implements Erasures {
     }
 
     @Override
-    public List<String> erase(UUID caseFile, Caller by, Instant at) {
+    public Forgotten erase(UUID caseFile, Caller by, Instant at) {
         jdbc.update(
                 "INSERT INTO erasure_done (case_file_id, official_number, at) VALUES (?, ?, ?)",
                 caseFile,
                 by.officialNumber(),
                 at.atOffset(ZoneOffset.UTC));
-        return jdbc.queryForList("SELECT erase_case_file(?)", String.class, caseFile);
+        return new Forgotten(
+                caseFile,
+                at,
+                by.officialNumber(),
+                jdbc.queryForList(
+                        "SELECT id FROM exchange_file WHERE case_file_id = ? ORDER BY id",
+                        UUID.class,
+                        caseFile),
+                jdbc.queryForList("SELECT erase_case_file(?)", String.class, caseFile),
+                true);
+    }
+
+    @Override
+    public void followed(List<ErasureFollowing.Said> said) {
+        for (ErasureFollowing.Said one : said) {
+            jdbc.update(
+                    "INSERT INTO erasure_followed (erasure_id, service, salts, at)"
+                            + " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                    one.erasure(),
+                    one.service(),
+                    one.salts(),
+                    one.at().atOffset(ZoneOffset.UTC));
+        }
     }
 
     private Erasure erasure(UUID caseFile, ResultSet row) throws SQLException {
@@ -134,7 +158,20 @@ class PostgresErasures implements Erasures {
                 jdbc.query(RECIPIENTS, (each, n) -> recipient(each), caseFile, caseFile),
                 row.getInt("leaving"),
                 rows(caseFile),
-                instant(row, "last_on_topic"));
+                instant(row, "last_on_topic"),
+                ErasureFollowing.of(followed(caseFile)));
+    }
+
+    private List<ErasureFollowing.Said> followed(UUID erasure) {
+        return jdbc.query(
+                "SELECT service, salts, at FROM erasure_followed WHERE erasure_id = ?",
+                (row, n) ->
+                        new ErasureFollowing.Said(
+                                erasure,
+                                row.getString("service"),
+                                row.getInt("salts"),
+                                row.getObject("at", OffsetDateTime.class).toInstant()),
+                erasure);
     }
 
     private Map<String, Integer> rows(UUID caseFile) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaison.cases.draft.RecipientAct;
 import org.liaison.cases.erasure.EraseCaseFile;
 import org.liaison.cases.erasure.Erasure;
+import org.liaison.cases.erasure.ErasureFollowing;
 import org.liaison.kit.access.Justification;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
@@ -59,8 +60,10 @@ class ErasureController {
     /// Who is to be told, and what would go or went.
     ///
     /// @param overdue threads whose recipient was told and did not act in time
-    /// @param sealedTopicRecordsUntil when the last sealed record of it on an internal topic is
-    ///   trimmed, once it is consumed; `null` if there is none
+    /// @param state `use-stopped`, `erasing` while another service has not followed, or `erased`
+    /// @param sealedTopicRecordsUntil when the last sealed record of it on an internal topic would
+    ///   be trimmed if it is not erased; `null` if there is none
+    /// @param elsewhere what goes in other services, and when they said that it went
     record ErasureView(
             UUID caseFileId,
             String state,
@@ -69,7 +72,8 @@ class ErasureController {
             List<UUID> overdue,
             int stillLeaving,
             Map<String, Integer> rows,
-            @Nullable Instant sealedTopicRecordsUntil) {}
+            @Nullable Instant sealedTopicRecordsUntil,
+            List<ErasureFollowing> elsewhere) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -89,7 +93,7 @@ class ErasureController {
         Instant last = erasure.lastOnTopicAt();
         return new ErasureView(
                 id,
-                erasure.erasedAt() == null ? "use-stopped" : "erased",
+                erasure.state(),
                 erasure.recipients(),
                 erasure.everybodyActed(),
                 erasure.recipients().stream()
@@ -98,7 +102,8 @@ class ErasureController {
                         .toList(),
                 erasure.leaving(),
                 erasure.rows(),
-                last == null ? null : last.plus(ON_TOPICS));
+                last == null || erasure.state().equals("erased") ? null : last.plus(ON_TOPICS),
+                erasure.elsewhere());
     }
 
     @PostMapping("/recipients/{exchangeFileId}/acts")

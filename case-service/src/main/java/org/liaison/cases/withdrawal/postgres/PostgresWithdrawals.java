@@ -139,7 +139,7 @@ class PostgresWithdrawals implements Withdrawals {
     }
 
     @Override
-    public void acted(UUID id, long stated, UUID messageId, Caller by, Instant at) {
+    public List<UUID> acted(UUID id, long stated, UUID messageId, Caller by, Instant at) {
         jdbc.update(
                 "INSERT INTO withdrawal_act_sent (withdrawal, stated_id, message_id, authoriser,"
                         + " at) VALUES (?, ?, ?, ?, ?)",
@@ -148,7 +148,7 @@ class PostgresWithdrawals implements Withdrawals {
                 messageId,
                 by.officialNumber(),
                 at.atOffset(ZoneOffset.UTC));
-        jdbc.query("SELECT erase_withdrawn(?)", row -> {}, id);
+        return jdbc.queryForList("SELECT erase_withdrawn(?)", UUID.class, id);
     }
 
     private static ReceivedWithdrawal withdrawal(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.liaison.exchange.delivery.postgres;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.liaison.exchange.delivery.Commitments;
 import org.liaison.kit.commitment.PersonCommitments;
 import org.liaison.kit.ids.Sha256;
+import org.liaison.schemas.cases.PersonsErased;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +31,13 @@ class PostgresCommitments implements Commitments {
             """
             insert into forgotten_person (key_hash) select unnest(?::bytea[])
             on conflict do nothing
+            """;
+
+    private static final String PENDING =
+            """
+            insert into erasure_pending
+                (erasure_id, erased_at, official_number, threads, person_keys)
+            values (?, ?, ?, ?, ?) on conflict do nothing
             """;
 
     private final PersonCommitments commitments;
@@ -49,23 +59,44 @@ class PostgresCommitments implements Commitments {
         }
         Map<UUID, List<String>> known = new HashMap<>();
         personKeysByEntry.forEach((entry, keys) ->
-                known.put(entry, keys.stream().filter(key -> !gone.contains(hash(key))).toList()));
+                known.put(entry, keys.stream().filter(key -> !isGone(key, gone)).toList()));
         return commitments.commit(known);
     }
 
     @Override
-    public void erase(List<String> personKeys) {
-        if (personKeys.isEmpty()) {
-            return;
-        }
+    public void forget(PersonsErased persons) {
         transaction.executeWithoutResult(status -> {
-            jdbc.update(FORGET, (Object) hashes(personKeys));
-            personKeys.forEach(commitments::erase);
+            if (persons.getLasting()) {
+                jdbc.update(FORGET, (Object) hashes(persons.getPersonKeys()));
+                jdbc.update(FORGET, (Object) hashes(persons.getExchangeFileIds()));
+            }
+            jdbc.update(
+                    PENDING,
+                    persons.getErasureId(),
+                    persons.getErasedAt().atOffset(ZoneOffset.UTC),
+                    persons.getOfficialNumber(),
+                    persons.getExchangeFileIds().toArray(String[]::new),
+                    persons.getPersonKeys().toArray(String[]::new));
         });
     }
 
+    private static boolean isGone(String personKey, Set<String> gone) {
+        return gone.contains(hash(personKey)) || gone.contains(hash(thread(personKey)));
+    }
+
+    /// The thread of a person known only by a partner's reference in it; else the key itself.
+    private static String thread(String personKey) {
+        int slash = personKey.indexOf('/');
+        return slash < 0 ? personKey : personKey.substring(0, slash);
+    }
+
     private Set<String> forgotten(Collection<List<String>> personKeys) {
-        List<String> keys = personKeys.stream().flatMap(List::stream).distinct().toList();
+        List<String> keys =
+                personKeys.stream()
+                        .flatMap(List::stream)
+                        .flatMap(key -> Stream.of(key, thread(key)))
+                        .distinct()
+                        .toList();
         return keys.isEmpty()
                 ? Set.of()
                 : new HashSet<>(jdbc.queryForList(FORGOTTEN, String.class, (Object) hashes(keys)));

@@ -70,6 +70,29 @@ class BrokerTopics implements TrimmableTopics {
     }
 
     @Override
+    public boolean holdsBelow(String topic, Map<Integer, Long> offsets) {
+        Map<TopicPartition, Long> left = new HashMap<>();
+        offsets.forEach(
+                (partition, offset) -> left.put(new TopicPartition(topic, partition), offset));
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+            consumer.assign(left.keySet());
+            consumer.seekToBeginning(left.keySet());
+            Map<TopicPartition, Long> ends = consumer.endOffsets(left.keySet());
+            left.replaceAll((each, offset) -> Math.min(offset, ends.getOrDefault(each, 0L)));
+            while (left.entrySet().stream()
+                    .anyMatch(each -> consumer.position(each.getKey()) < each.getValue())) {
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                    TopicPartition place = new TopicPartition(topic, record.partition());
+                    if (record.offset() < left.getOrDefault(place, 0L)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
+    @Override
     public void read(String topic, RecordReader reader) {
         TopicPartition partition = new TopicPartition(topic, 0);
         try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {

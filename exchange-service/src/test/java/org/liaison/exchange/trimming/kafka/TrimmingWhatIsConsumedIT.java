@@ -1,9 +1,11 @@
 package org.liaison.exchange.trimming.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,8 @@ class TrimmingWhatIsConsumedIT {
         topics.create(Topics.CASE_AUTHORISATIONS, 2);
         topics.create(Topics.CASE_OUTCOMES, 1);
         topics.create(Topics.CASE_DELIVERIES, 1);
+        topics.create(Topics.CASE_ERASURES, 1);
+        topics.create(Topics.CASE_ERASED, 1);
         topics.create(Topics.AUDIT_TO_PARTNERS, 1);
         topics.create(Topics.AUDIT_FROM_PARTNERS, 1);
         topics.create(IN, 1);
@@ -73,6 +77,45 @@ class TrimmingWhatIsConsumedIT {
 
         // then
         assertThat(topics.offsets(Topics.CASE_DELIVERIES, 0)).hasSize(5);
+    }
+
+    @Test
+    void doesNotWaitAWeekForWhatWasWrittenBeforeAnErasure() {
+        // given
+        topics.write(Topics.CASE_DELIVERIES, 0, 5);
+        topics.consumed("case-service", Topics.CASE_DELIVERIES, 0, 5);
+        Instant erased = Clock.systemUTC().instant().plusMillis(1);
+        await().until(() -> Clock.systemUTC().instant().isAfter(erased));
+        topics.write(Topics.CASE_DELIVERIES, 0, 2);
+
+        // when
+        boolean whole = trimmer.trimWrittenBefore(erased);
+
+        // then: what was written since stays its week
+        assertThat(whole).isTrue();
+        assertThat(topics.offsets(Topics.CASE_DELIVERIES, 0)).hasSize(2);
+    }
+
+    @Test
+    void saysThatARecordFromBeforeAnErasureIsLeftWhileNobodyConsumedIt() {
+        // given
+        topics.write(Topics.CASE_DELIVERIES, 0, 5);
+        topics.consumed("case-service", Topics.CASE_DELIVERIES, 0, 4);
+        topics.write(Topics.CASE_AUTHORISATIONS, 1, 1);
+        Instant erased = Clock.systemUTC().instant().plusMillis(1);
+
+        // when
+        boolean early = trimmer.trimWrittenBefore(erased);
+        topics.consumed("case-service", Topics.CASE_DELIVERIES, 0, 5);
+        boolean stillOne = trimmer.trimWrittenBefore(erased);
+        topics.consumed("exchange-service", Topics.CASE_AUTHORISATIONS, 1, 1);
+        boolean whole = trimmer.trimWrittenBefore(erased);
+
+        // then
+        assertThat(early).isFalse();
+        assertThat(stillOne).isFalse();
+        assertThat(whole).isTrue();
+        assertThat(topics.offsets(Topics.CASE_DELIVERIES, 0)).isEmpty();
     }
 
     @Test
