@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,12 @@ import org.liaison.launcher.visitor.Reply;
 import org.liaison.launcher.visitor.Visitor;
 import org.liaison.log.verify.Verdict;
 import org.liaison.log.verify.Verifier;
+import org.liaison.schemas.Topics;
 import tools.jackson.databind.JsonNode;
 
 /// A case that was sent to China goes, with all parts real: China is told, closes what it got and
-/// says what it did; Spain erases; the salts are gone; and a proof of the disclosure, saved before
+/// says what it did; Spain erases; the salts and the sealed records are gone, in every service of
+/// both offices; and a proof of the disclosure, saved before
 /// or made after, is as good as it was. One story, in order.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -35,6 +38,8 @@ class ErasedAndStillProvenIT {
     private final TheHouse house = TheHouse.running();
     private final Correspondence people = new Correspondence(house.settings());
     private long saltsBefore;
+    private long auditSaltsBefore;
+    private long chinasSaltsBefore;
     private String caseFile = "";
     private String file = "";
     private String message = "";
@@ -46,6 +51,8 @@ class ErasedAndStillProvenIT {
     void isSentReadAndProven() throws Exception {
         // given
         saltsBefore = salts();
+        auditSaltsBefore = auditSalts();
+        chinasSaltsBefore = salts(Office.CN, "exchange");
         caseFile =
                 people.imports(
                         """
@@ -69,13 +76,28 @@ class ErasedAndStillProvenIT {
         // then
         assertThat(people.reads(Office.CN, message).body()).contains("Golden Crane");
         assertThat(salts()).isGreaterThan(saltsBefore);
+        assertThat(salts(Office.CN, "exchange")).isGreaterThan(chinasSaltsBefore);
+        assertThat(onTopics(Office.ES)).isPositive();
+        assertThat(onTopics(Office.CN)).isPositive();
         entry = sentEntry();
         saved = proof();
         assertThat(judged(saved)).startsWith("VALID entry");
     }
 
+    /// Two persons open what left, and the audit service keeps who was seen.
     @Test
     @Order(2)
+    void isOpenedByTwoPersonsInSpain() throws Exception {
+        // when
+        Reply shown = opens();
+        // then
+        assertThat(shown.status()).as(shown.problem()).isEqualTo(200);
+        assertThat(shown.body()).contains("Canaryson");
+        assertThat(auditSalts()).isGreaterThan(auditSaltsBefore);
+    }
+
+    @Test
+    @Order(3)
     void isClosedInChinaOnceSpainWithdrawsIt() {
         // given
         Visitor officer = people.the(Office.ES, "officer1");
@@ -95,8 +117,8 @@ class ErasedAndStillProvenIT {
     }
 
     @Test
-    @Order(3)
-    void isErasedInChinaAndSpainSeesIt() {
+    @Order(4)
+    void isErasedInChinaAndSpainSeesIt() throws Exception {
         // given
         String withdrawal = withdrawals().getFirst().at("/withdrawalId").asString();
         // when
@@ -115,22 +137,65 @@ class ErasedAndStillProvenIT {
         assertThat(read().body()).contains("erased-after-withdrawal");
         await().atMost(Correspondence.SOON).until(() -> dryRun().at("/everybodyActed").asBoolean());
         assertThat(dryRun().at("/recipients/0/act").asString()).isEqualTo("erased");
+        await().atMost(Correspondence.SOON)
+                .until(() -> salts(Office.CN, "exchange") == chinasSaltsBefore);
+        assertThat(onTopics(Office.CN)).isZero();
     }
 
     @Test
-    @Order(4)
-    void isErasedInSpainWithItsSaltsAndStaysProven() {
+    @Order(5)
+    void isErasedInSpainWithItsSaltsAndStaysProven() throws Exception {
         // when
         Reply erased = fresh(Office.ES).post(erasure("/execution"), "", WHY);
         // then
         assertThat(erased.status()).as(erased.problem()).isEqualTo(204);
-        await().atMost(Correspondence.SOON).until(() -> salts() == saltsBefore);
+        await().atMost(Correspondence.SOON)
+                .until(() -> dryRun().at("/state").asString().equals("erased"));
+        assertThat(salts()).isEqualTo(saltsBefore);
+        assertThat(auditSalts()).isEqualTo(auditSaltsBefore);
+        assertThat(onTopics(Office.ES)).isZero();
+        assertThat(opens().body()).contains("file-missing");
+        assertThat(auditSalts()).isEqualTo(auditSaltsBefore);
         assertThat(judged(saved)).startsWith("VALID entry");
         assertThat(judged(proof())).startsWith("VALID entry");
     }
 
     private long salts() throws Exception {
-        return DatabaseRows.count(house.settings(), Office.ES, "exchange").getOrDefault(SALTS, -1L);
+        return salts(Office.ES, "exchange");
+    }
+
+    private long auditSalts() throws Exception {
+        return salts(Office.ES, "audit");
+    }
+
+    private long salts(Office office, String database) throws Exception {
+        return DatabaseRows.count(house.settings(), office, database).getOrDefault(SALTS, -1L);
+    }
+
+    /// Sealed records inside an office that hold a name of the message.
+    private long onTopics(Office office) {
+        OfficeTopics topics = new OfficeTopics(house.settings(), office);
+        return Stream.of(Topics.CASE_AUTHORISATIONS, Topics.CASE_DELIVERIES)
+                .flatMap(topic -> topics.committed(topic).stream())
+                .filter(record ->
+                        new String(topics.opened(record), StandardCharsets.UTF_8)
+                                .contains("Golden Crane"))
+                .count();
+    }
+
+    /// One auditor asks, a supervisor agrees, the first sees.
+    private Reply opens() {
+        Visitor auditor = people.the(Office.ES, "auditor1");
+        auditor.logInAgain();
+        Reply asked =
+                auditor.post(
+                        "/api/disclosure-files/" + message + "/openings",
+                        "{\"reason\":\"task 7\"}");
+        assertThat(asked.status()).as(asked.problem()).isEqualTo(201);
+        String opening = "/api/disclosure-files/openings/" + asked.text("/openingId");
+        Reply agreed = fresh(Office.ES).post(opening + "/confirmation", "");
+        assertThat(agreed.status()).as(agreed.problem()).isEqualTo(200);
+        return auditor.post(opening + "/content", "");
     }
 
     private String sentEntry() {

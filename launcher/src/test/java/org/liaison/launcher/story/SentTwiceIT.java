@@ -85,6 +85,38 @@ class SentTwiceIT {
         assertThat(receipts()).isEqualTo(receipts);
     }
 
+    /// Whoever holds the cluster of Spain forges there, and the bridge brings it like everything
+    /// else: the person at China's desk sees it, and both channels go on.
+    @Test
+    void isSeenAtTheDeskWhenThePartnersOwnClusterForgesIt() {
+        // given
+        ConsumerRecord<byte[], byte[]> sent = spain.records(CHANNEL).getLast();
+        byte[] forged = sent.value().clone();
+        forged[forged.length / 2] ^= 1;
+        String alarm = "not signed by the partner at message " + lastSequence() + ",";
+        assertThat(desk()).doesNotContain(alarm);
+
+        // when
+        spain.put(CHANNEL, sent, forged);
+
+        // then
+        await().atMost(Correspondence.SOON).untilAsserted(() -> assertThat(desk()).contains(alarm));
+        assertThat(people.inInbox(message)).isEqualTo(1);
+
+        // and: the next message comes, and its receipts go the other way
+        sendsOneRequest();
+        assertThat(people.inThread(Office.ES, file, message).at("/outcome").asString())
+                .isEqualTo("in-inbox");
+    }
+
+    /// What the administrator of China reads on the page about the channels.
+    private String desk() {
+        return people.the(Office.CN, "admin1")
+                .page("/administrator")
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("\\s+", " ");
+    }
+
     /// How often Spain was told that China has received the message.
     private long receipts() {
         return spain.records(Topics.CASE_OUTCOMES).stream()
