@@ -88,7 +88,8 @@ final class OfficeRights {
         }
         // Trims it, and has no business in it.
         allow(EXCHANGE, TOPIC, Topics.CASE_ERASURES, LITERAL, CREATE, DESCRIBE, DELETE);
-        reads(EXCHANGE, Topics.CROSSINGS);
+        // The last two: whether anything of a case that was erased is left there.
+        reads(EXCHANGE, Topics.CROSSINGS, Topics.CASE_OUTCOMES, Topics.CASE_DELIVERIES);
         for (String input : inputs()) {
             makesAndTrims(EXCHANGE, input);
             makes(EXCHANGE, Topics.deadLetters(input));

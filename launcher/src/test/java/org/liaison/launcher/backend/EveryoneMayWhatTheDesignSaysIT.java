@@ -48,9 +48,9 @@ final class EveryoneMayWhatTheDesignSaysIT {
             topic                         CASE  EXCHANGE  AUDIT  OWN_BRIDGE  PARTNERS_BRIDGE
             case.authorisations           CW    CRWT      -      -           -
             case.authorisations.dlq       -     CRW       -      -           -
-            case.outcomes                 R     CWT       -      -           -
+            case.outcomes                 R     CRWT      -      -           -
             case.outcomes.dlq             CW    -         -      -           -
-            case.deliveries               R     CWT       -      -           -
+            case.deliveries               R     CRWT      -      -           -
             case.deliveries.dlq           CW    -         -      -           -
             case.erasures                 CW    CT        CR     -           -
             case.erased                   R     CWT       CW     -           -
