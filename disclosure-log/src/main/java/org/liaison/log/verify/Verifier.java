@@ -1,13 +1,13 @@
 package org.liaison.log.verify;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.liaison.log.Fault;
 import org.liaison.log.Rejected;
+import org.liaison.log.checkpoint.InclusionProof;
 import org.liaison.log.checkpoint.ListedOffice;
 import org.liaison.log.checkpoint.TrustPolicy;
 import org.liaison.log.checkpoint.VerifiedCheckpoint;
@@ -33,7 +33,7 @@ public final class Verifier {
     private static final int LONGEST_HEADER = 100;
 
     private final TrustPolicy policy;
-    private final List<VerifiedCheckpoint> seen = new ArrayList<>();
+    private final Seen seen = new Seen();
 
     public Verifier(TrustPolicy policy) {
         this.policy = policy;
@@ -91,15 +91,14 @@ public final class Verifier {
     }
 
     private ValidEntry entry(ProofFile file) throws Rejected {
-        byte[] entry = file.entry();
         VerifiedCheckpoint checkpoint = believed(file.checkpoint());
-        checkpoint.requireInclusion(entry, file.proof());
+        Hash leaf = included(checkpoint, file.entry(), file.proof());
         requireUnlisted(checkpoint);
         return new ValidEntry(
                 checkpoint.origin(),
                 file.proof().index(),
                 checkpoint.size(),
-                Hash.ofLeaf(entry),
+                leaf,
                 checkpoint.cosigners());
     }
 
@@ -112,7 +111,7 @@ public final class Verifier {
                             .formatted(file.origin(), checkpoint.origin()));
         }
         for (ExportFile.Exported one : file.entries()) {
-            checkpoint.requireInclusion(one.entry(), one.proof());
+            included(checkpoint, one.entry(), one.proof());
         }
         file.requireDigests();
         Optional<ListedOffice> office = policy.listing(checkpoint.origin());
@@ -157,10 +156,15 @@ public final class Verifier {
 
     private VerifiedCheckpoint believed(byte[] note) throws Rejected {
         VerifiedCheckpoint checkpoint = policy.verify(SignedNote.parse(note));
-        for (VerifiedCheckpoint earlier : seen) {
-            checkpoint.requireAgrees(earlier);
-        }
-        seen.add(checkpoint);
+        seen.checkpoint(checkpoint);
         return checkpoint;
+    }
+
+    private Hash included(VerifiedCheckpoint checkpoint, byte[] entry, InclusionProof proof)
+            throws Rejected {
+        checkpoint.requireInclusion(entry, proof);
+        Hash leaf = Hash.ofLeaf(entry);
+        seen.entry(checkpoint, proof, leaf);
+        return leaf;
     }
 }

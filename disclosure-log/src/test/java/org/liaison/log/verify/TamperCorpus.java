@@ -461,6 +461,12 @@ final class TamperCorpus {
                         Optional.of(policy.getBytes(StandardCharsets.UTF_8)),
                         List.of(proof, rewritten().proof(INDEX, SIZE).encode()),
                         "split-view"));
+        cases.add(
+                new Tampered(
+                        "two entries at one place, under checkpoints of two sizes",
+                        Optional.of(policy.getBytes(StandardCharsets.UTF_8)),
+                        List.of(proof, rewritten().proof(INDEX, SIZE - 1).encode()),
+                        "split-view"));
         proof(
                 "growth by nothing between two views",
                 ConsistencyFile.of(
