@@ -1,6 +1,7 @@
 package org.liaison.audit.platform;
 
 import java.time.Clock;
+import org.liaison.audit.checkpoint.Checkpoints;
 import org.liaison.audit.export.ExportEntries;
 import org.liaison.audit.export.KeptEntries;
 import org.liaison.audit.export.OwnLists;
@@ -9,6 +10,8 @@ import org.liaison.audit.fsck.Anchors;
 import org.liaison.audit.fsck.Examine;
 import org.liaison.audit.fsck.StoredLogs;
 import org.liaison.audit.ledger.Replay;
+import org.liaison.audit.proof.LoggedEntries;
+import org.liaison.audit.proof.ProveEntry;
 import org.liaison.audit.recovery.DeclareGap;
 import org.liaison.audit.recovery.Epochs;
 import org.liaison.audit.recovery.LogPosition;
@@ -44,7 +47,9 @@ import org.springframework.core.env.Environment;
     "org.liaison.audit.tree",
     "org.liaison.audit.ledger",
     "org.liaison.audit.export",
-    "org.liaison.audit.recovery"
+    "org.liaison.audit.recovery",
+    "org.liaison.audit.checkpoint.postgres",
+    "org.liaison.audit.proof.postgres"
 })
 class ToolWiring {
 
@@ -84,12 +89,19 @@ class ToolWiring {
     }
 
     @Bean
+    ProofTool proofTool(
+            LoggedEntries entries, Checkpoints checkpoints, LogTrees trees, Environment options) {
+        return new ProofTool(new ProveEntry(entries, checkpoints, trees), options);
+    }
+
+    @Bean
     Tools tools(
             StoredLogs logs,
             Anchors anchors,
             ObjectProvider<Replay> replay,
             ObjectProvider<ExportTools> exports,
-            ObjectProvider<GapTools> gaps) {
-        return new Tools(logs, anchors, replay, exports, gaps);
+            ObjectProvider<GapTools> gaps,
+            ObjectProvider<ProofTool> proofs) {
+        return new Tools(logs, anchors, replay, exports, gaps, proofs);
     }
 }

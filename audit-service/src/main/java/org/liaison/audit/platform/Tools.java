@@ -15,7 +15,7 @@ final class Tools {
 
     static final String REBUILD = "rebuild";
     static final Set<String> NAMES =
-            Set.of("fsck", REBUILD, "export", "reconcile", "gap-draft", "gap-begin");
+            Set.of("fsck", REBUILD, "export", "reconcile", "gap-draft", "gap-begin", "time-proofs");
 
     private static final int WRONG = 2;
     private static final long TELL_EVERY = 100_000;
@@ -25,18 +25,21 @@ final class Tools {
     private final ObjectProvider<Replay> replay;
     private final ObjectProvider<ExportTools> exports;
     private final ObjectProvider<GapTools> gaps;
+    private final ObjectProvider<ProofTool> proofs;
 
     Tools(
             StoredLogs logs,
             Anchors anchors,
             ObjectProvider<Replay> replay,
             ObjectProvider<ExportTools> exports,
-            ObjectProvider<GapTools> gaps) {
+            ObjectProvider<GapTools> gaps,
+            ObjectProvider<ProofTool> proofs) {
         this.logs = logs;
         this.anchors = anchors;
         this.replay = replay;
         this.exports = exports;
         this.gaps = gaps;
+        this.proofs = proofs;
     }
 
     int run(String name, Consumer<String> out) {
@@ -47,6 +50,7 @@ final class Tools {
             case "reconcile" -> exports.getObject().reconcile(out);
             case "gap-draft" -> gaps.getObject().draft(out);
             case "gap-begin" -> gaps.getObject().begin(out);
+            case "time-proofs" -> proofs.getObject().time(out);
             case String other -> throw new IllegalArgumentException("No tool " + other);
         };
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.liaison.schemas.Topics;
 
 /// Entries a second through the running audit-service, from its topic to committed rows and tiles
@@ -25,6 +26,7 @@ public final class AuditBench {
     private static final int AT_A_TIME = 1_000;
     private static final int KEPT_EVERY = 500;
     private static final int PROOFS = 500;
+    private static final int ITSELF = 2_000;
     private static final int WARM_UP = 500;
     private static final int QUERIES = 100;
 
@@ -32,9 +34,18 @@ public final class AuditBench {
     private final Clock clock;
     private final Supplier<Map<String, Duration>> cpu;
     private final PacedQuestions questions;
+    private final Prover prover;
     private final Consumer<String> progress;
     private final List<String> entries = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
+
+    /// Proves entries without the door.
+    @FunctionalInterface
+    public interface Prover {
+
+        /// Milliseconds of each proof, one after the other.
+        List<Double> millis(List<String> entryIds) throws IOException, InterruptedException;
+    }
 
     /// @param door gives the status of an auditor's GET at the gateway
     public AuditBench(
@@ -42,11 +53,13 @@ public final class AuditBench {
             Clock clock,
             Supplier<Map<String, Duration>> cpu,
             Function<String, Integer> door,
+            Prover prover,
             Consumer<String> progress) {
         this.office = office;
         this.clock = clock;
         this.cpu = cpu;
         this.questions = new PacedQuestions(door);
+        this.prover = prover;
         this.progress = progress;
     }
 
@@ -68,33 +81,38 @@ public final class AuditBench {
     /// What was measured.
     ///
     /// @param copyPerSecond COPY of the same rows, of each piece of 20,000
-    /// @param proofMillis by size of the log
+    /// @param proofMillis by size of the log, from the database to the finished file
+    /// @param doorMillis by size of the log, as a person waits for it at the gateway
     /// @param queryMillis by kind of query, at the end
     public record Result(
             Stretch stretch,
             List<Double> copyPerSecond,
             Map<Long, List<Double>> proofMillis,
+            Map<Long, List<Double>> doorMillis,
             Map<String, List<Double>> queryMillis) {}
 
     /// Fills the log to each size below what it has after the stretch, and measures.
     ///
     /// @param seconds how long entries are sent at full speed
-    public Result run(int seconds) throws SQLException, IOException {
+    public Result run(int seconds) throws SQLException, IOException, InterruptedException {
         DisclosureEntries made = new DisclosureEntries(office, System.nanoTime());
         Map<Long, List<Double>> proofs = new LinkedHashMap<>();
+        Map<Long, List<Double>> door = new LinkedHashMap<>();
         try (AuditTables tables = AuditTables.asApp(office);
                 Load load = new Load(office.brokers())) {
             for (long size : SIZES.subList(0, 2)) {
                 fill(tables, load, made, size);
-                proofs.put(tables.reach().integrated(), proofs());
+                proofs.put(tables.reach().integrated(), prover.millis(asked()));
+                door.put(tables.reach().integrated(), atTheDoor());
             }
             Stretch stretch = stretch(tables, load, made, seconds);
             fill(tables, load, made, SIZES.getLast());
-            proofs.put(tables.reach().integrated(), proofs());
+            proofs.put(tables.reach().integrated(), prover.millis(asked()));
+            door.put(tables.reach().integrated(), atTheDoor());
             Map<String, List<Double>> queries = queries();
             List<Double> copy = CopyBaseline.perSecond(office, stretch.from(), stretch.to());
             tell("COPY: %.0f/s".formatted(Figures.median(copy)));
-            return new Result(stretch, copy, proofs, queries);
+            return new Result(stretch, copy, proofs, door, queries);
         }
     }
 
@@ -166,7 +184,11 @@ public final class AuditBench {
         return values;
     }
 
-    private List<Double> proofs() {
+    private List<String> asked() {
+        return IntStream.range(0, ITSELF).mapToObj(i -> some(entries, i)).toList();
+    }
+
+    private List<Double> atTheDoor() {
         return questions.millis(
                 WARM_UP,
                 PROOFS,

@@ -1,12 +1,17 @@
 package org.liaison.launcher.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.Progress;
+import org.liaison.launcher.backend.AuditTool;
 import org.liaison.launcher.backend.House;
 import org.liaison.launcher.backend.HouseStart;
 import org.liaison.launcher.backend.Part;
@@ -57,9 +62,26 @@ final class AuditFigures {
                                 Clock.systemUTC(),
                                 () -> BenchCommand.cpu(house),
                                 path -> auditor.get(path).status(),
+                                this::proofs,
                                 progress::line)
                         .run(seconds);
         return figures(result);
+    }
+
+    private List<Double> proofs(List<String> entryIds) throws IOException, InterruptedException {
+        Path ids = Files.createTempFile("liaison-bench-", ".ids");
+        List<Double> millis = new ArrayList<>();
+        try {
+            Files.write(ids, entryIds);
+            AuditTool tool = new AuditTool(house.settings(), Office.ES);
+            List<String> arguments = List.of("time-proofs", "--tool.entries=" + ids);
+            if (tool.run(arguments, line -> millis.add(Double.valueOf(line))) != 0) {
+                throw new LauncherFailure("Proofs could not be timed: see the log of audit-tool");
+            }
+        } finally {
+            Files.delete(ids);
+        }
+        return millis;
     }
 
     private static Map<String, Object> figures(Result result) {
@@ -84,6 +106,7 @@ final class AuditFigures {
         bound(figures, stretch);
         figures.put("checkpointLagMillis", spread(stretch.lagMillis()));
         figures.put("proofMillisBySize", spreads(result.proofMillis()));
+        figures.put("proofThroughTheGatewayMillisBySize", spreads(result.doorMillis()));
         figures.put("queryMillis", spreads(result.queryMillis()));
         figures.put("machine", BenchCommand.machine());
         return figures;
@@ -103,14 +126,14 @@ final class AuditFigures {
 
     private static Map<String, Double> spread(List<Double> millis) {
         Map<String, Double> spread = new LinkedHashMap<>();
-        spread.put("p50", tenths(Figures.percentile(millis, 0.5)));
-        spread.put("p95", tenths(Figures.percentile(millis, 0.95)));
-        spread.put("p99", tenths(Figures.percentile(millis, 0.99)));
-        spread.put("max", tenths(Figures.percentile(millis, 1)));
+        spread.put("p50", hundredths(Figures.percentile(millis, 0.5)));
+        spread.put("p95", hundredths(Figures.percentile(millis, 0.95)));
+        spread.put("p99", hundredths(Figures.percentile(millis, 0.99)));
+        spread.put("max", hundredths(Figures.percentile(millis, 1)));
         return spread;
     }
 
-    private static double tenths(double millis) {
-        return Math.round(10 * millis) / 10.0;
+    private static double hundredths(double millis) {
+        return Math.round(100 * millis) / 100.0;
     }
 }
