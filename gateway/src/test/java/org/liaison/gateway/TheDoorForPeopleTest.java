@@ -258,6 +258,65 @@ class TheDoorForPeopleTest extends RunningGateway {
     }
 
     @Test
+    void leadsTwoPersonsThroughAWithdrawalAndShowsWhoIsLate() throws Exception {
+        String id = "00000000-0000-0000-0000-000000000008";
+        SERVICE.answers(
+                "/api/withdrawals",
+                200,
+                "application/json",
+                """
+                {"items":[{"withdrawalId":"%s","exchangeFileId":"%s","senderOffice":"cn",
+                 "senderUnit":"ncb","ground":"unlawful","wanted":"erase","messages":[],
+                 "receivedAt":"2026-11-22T11:00:00Z","statedAct":"refused",
+                 "keptBecause":"legal-duty","statedBy":"ES-4711","answeredAt":null,
+                 "overdue":true,"waysOn":[]}]}
+                """
+                        .formatted(id, id));
+        SERVICE.answers(
+                "/api/withdrawals/sent",
+                200,
+                "application/json",
+                """
+                {"items":[{"withdrawalId":"%s","caseFileId":"%s","exchangeFileId":"%s",
+                 "office":"fr","unit":"ocrteh","ground":"inaccurate","wanted":"restrict",
+                 "sentAt":"2026-11-18T11:00:00Z","act":null,"overdue":true}]}
+                """
+                        .formatted(id, id, id));
+        SERVICE.answers("/api/withdrawals/" + id + "/act", 204, "application/json", "");
+        SERVICE.answers(
+                "/api/withdrawals/" + id + "/act/authorisation",
+                403,
+                "application/problem+json",
+                "{\"type\":\"urn:liaison:problem:second-person-needed\",\"status\":403}");
+
+        browser.perform(as("officer", get("/officer/withdrawals")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("it was unlawful")))
+                .andExpect(content().string(Matchers.containsString("a legal duty")))
+                .andExpect(content().string(Matchers.containsString("fr/ocrteh")))
+                .andExpect(content().string(Matchers.containsString("<strong>late</strong>")))
+                .andExpect(content().string(Matchers.containsString("restrict it")))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("Agree, and"))));
+        browser.perform(
+                        as("officer", post("/officer/withdrawals/" + id + "/act"))
+                                .param("act", "refused legal-duty")
+                                .with(csrf()))
+                .andExpect(content().string(Matchers.containsString("A supervisor has to agree")));
+        browser.perform(as("supervisor", get("/supervisor/withdrawals")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("Agree, and tell")))
+                .andExpect(content().string(Matchers.not(Matchers.containsString("restrict it"))));
+        browser.perform(
+                        as(
+                                "supervisor",
+                                post("/supervisor/withdrawals/" + id + "/authorisation")
+                                        .with(csrf())))
+                .andExpect(content().string(Matchers.containsString("cannot be the second")));
+        browser.perform(as("officer", get("/supervisor/withdrawals")))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
     void letsAnAuditorTakeAllThatFitsInOneFile() throws Exception {
         SERVICE.answersCsv("/api/disclosures?limit=1000&partner=cn", "at,kind\n2,SENT\n", "later");
         SERVICE.answersCsv(

@@ -241,6 +241,7 @@ class EveryReadingIsOnRecordIT {
                         supervisor(),
                         "{\"ground\":\"unlawful\",\"wanted\":\"erase\"}"));
         silent("GET /api/withdrawals", get("/api/withdrawals", officer()));
+        silent("GET /api/withdrawals/sent", get("/api/withdrawals/sent", officer()));
         silent(
                 "POST /api/withdrawals/{id}/act",
                 post("/api/withdrawals/" + MESSAGE + "/act", officer(), "{\"act\":\"erased\"}"));

@@ -252,6 +252,11 @@ class WithdrawingWhatWasSentIT {
         await().untilAsserted(() -> assertThat(execute().body()).contains("recipients-open"));
         JsonNode erasure = json(send(ask(ERASURE, officer()).GET()));
         assertThat(erasure.path("overdue").toString()).contains(file);
+        JsonNode sent = json(send(ask(WITHDRAWALS + "/sent", supervisor()).GET())).path("items");
+        assertThat(sent).hasSize(1);
+        assertThat(sent.toString())
+                .contains(withdrawal.toString(), file, "\"act\":null", "\"overdue\":true")
+                .doesNotContain(CANARY);
     }
 
     @Test

@@ -121,6 +121,8 @@ class ErasedAndStillProvenIT {
     void isErasedInChinaAndSpainSeesIt() throws Exception {
         // given
         String withdrawal = withdrawals().getFirst().at("/withdrawalId").asString();
+        assertThat(people.the(Office.CN, "officer1").page("/officer/withdrawals"))
+                .contains("it was unlawful", "/officer/withdrawals/" + withdrawal + "/act");
         // when
         Reply stated =
                 people.the(Office.CN, "officer1")
@@ -137,6 +139,8 @@ class ErasedAndStillProvenIT {
         assertThat(read().body()).contains("erased-after-withdrawal");
         await().atMost(Correspondence.SOON).until(() -> dryRun().at("/everybodyActed").asBoolean());
         assertThat(dryRun().at("/recipients/0/act").asString()).isEqualTo("erased");
+        assertThat(people.the(Office.ES, "supervisor1").page("/supervisor/withdrawals"))
+                .contains("Withdrawals sent", file.substring(0, 8), ">erased<");
         await().atMost(Correspondence.SOON)
                 .until(() -> salts(Office.CN, "exchange") == chinasSaltsBefore);
         assertThat(onTopics(Office.CN)).isZero();

@@ -178,6 +178,21 @@ final class PagesShowTheStoryIT {
 
     @ParameterizedTest
     @MethodSource("offices")
+    void officersAndSupervisorsSeeWhatWasWithdrawn(Office office) {
+        for (String role : List.of("officer", "supervisor")) {
+            try (PersonAtTheScreen person = at(office, role + "1")) {
+                person.opens("/" + role);
+                person.clicks("Withdrawals");
+                assertThat(person.title()).startsWith("Withdrawals");
+                assertThat(person.reads())
+                        .contains("Withdrawn by partners", "Withdrawn by us")
+                        .doesNotContain("Your role does not allow");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("offices")
     void theAdministratorSeesChannelsDeadLettersAndInstruments(Office office) {
         try (PersonAtTheScreen administrator = at(office, "admin1")) {
             assertThat(administrator.opens("/administrator")).isEqualTo(200);

@@ -13,6 +13,7 @@ import org.liaison.cases.draft.RecipientAct;
 import org.liaison.cases.withdrawal.ActOnWithdrawal;
 import org.liaison.cases.withdrawal.ReceivedWithdrawal;
 import org.liaison.cases.withdrawal.ReceivedWithdrawal.Stated;
+import org.liaison.cases.withdrawal.SentWithdrawals;
 import org.liaison.cases.withdrawal.Withdrawals;
 import org.liaison.kit.access.Justification;
 import org.liaison.kit.problem.ProblemException;
@@ -38,16 +39,19 @@ class WithdrawalController {
     private static final List<String> WAYS_ON = List.of("erase", "restrict", "keep-with-reason");
 
     private final Withdrawals withdrawals;
+    private final SentWithdrawals sentWithdrawals;
     private final ActOnWithdrawal actOnWithdrawal;
     private final Duration actDue;
     private final Clock clock;
 
     WithdrawalController(
             Withdrawals withdrawals,
+            SentWithdrawals sentWithdrawals,
             ActOnWithdrawal actOnWithdrawal,
             @Value("${liaison.withdrawal.act-due:3d}") Duration actDue,
             Clock clock) {
         this.withdrawals = withdrawals;
+        this.sentWithdrawals = sentWithdrawals;
         this.actOnWithdrawal = actOnWithdrawal;
         this.actDue = actDue;
         this.clock = clock;
@@ -86,6 +90,44 @@ class WithdrawalController {
     WithdrawalsView list(Caller caller) {
         return new WithdrawalsView(
                 withdrawals.ofUnit(caller.unit()).stream().map(this::view).toList());
+    }
+
+    /// One recipient of what was withdrawn here.
+    record SentView(
+            UUID withdrawalId,
+            UUID caseFileId,
+            UUID exchangeFileId,
+            String office,
+            String unit,
+            String ground,
+            String wanted,
+            Instant sentAt,
+            @Nullable String act,
+            boolean overdue) {}
+
+    /// Those that owe an answer come first.
+    record SentsView(List<SentView> items) {}
+
+    @GetMapping("/sent")
+    @PreAuthorize("hasAnyRole('OFFICER', 'SUPERVISOR')")
+    @Operation(summary = "What the unit withdrew, what each recipient did, and who is late")
+    SentsView sent(Caller caller) {
+        Instant now = Instant.now(clock);
+        return new SentsView(
+                sentWithdrawals.ofUnit(caller.unit()).stream()
+                        .map(each ->
+                                new SentView(
+                                        each.id(),
+                                        each.caseFile(),
+                                        each.exchangeFile(),
+                                        each.office(),
+                                        each.unit(),
+                                        each.ground(),
+                                        each.wanted(),
+                                        each.at(),
+                                        each.act(),
+                                        each.isOverdue(now, actDue)))
+                        .toList());
     }
 
     @PostMapping("/{id}/act")
