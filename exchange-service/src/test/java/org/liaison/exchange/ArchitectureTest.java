@@ -21,6 +21,10 @@ class ArchitectureTest {
                         "org.liaison.exchange.guard.Guard",
                         "fail closed: whatever goes wrong in judging is a refusal")
                 .excusing(
+                        "broad-catch",
+                        "org.liaison.exchange.guard.InboundForm",
+                        "fail closed: what cannot be judged does not come in")
+                .excusing(
                         "hidden-adapters",
                         "org.liaison.exchange.delivery.kafka.OneReader",
                         "Kafka makes it by its name")

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.liaison.exchange.channel.AlarmCode;
 import org.liaison.exchange.channel.ChannelHealth;
 import org.liaison.exchange.delivery.InboundChannels.Arrived;
+import org.liaison.exchange.guard.InboundForm;
 import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.schemas.Topics;
@@ -64,6 +65,9 @@ public final class ReceiveEvidence {
     private static boolean receipt(Arrived arrived, OutgoingBatch out) {
         DeliveryReceipt receipt =
                 Codecs.RECEIPT.decode(Codecs.bytes(arrived.payload().getContent()));
+        if (!receipt.getLines().stream().allMatch(line -> InboundForm.isId(line.getMessageId()))) {
+            return false;
+        }
         for (ReceiptLine line : receipt.getLines()) {
             out.receipted(arrived.partner().office(), line.getMessageId());
             out.outcome(

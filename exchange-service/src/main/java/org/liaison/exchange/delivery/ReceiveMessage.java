@@ -10,6 +10,7 @@ import org.liaison.exchange.channel.AlarmCode;
 import org.liaison.exchange.channel.ChannelHealth;
 import org.liaison.exchange.delivery.InboundChannels.Arrived;
 import org.liaison.exchange.guard.Authorisations;
+import org.liaison.exchange.guard.InboundForm;
 import org.liaison.exchange.instrument.Instruments;
 import org.liaison.kit.ids.DerivedId;
 import org.liaison.kit.office.OfficeSettings;
@@ -132,10 +133,10 @@ public final class ReceiveMessage {
         return Authorisations.signedBy(arrived.partner(), authorisation, clock.instant())
                 .filter(statement -> Authorisations.covers(statement, bytes))
                 .filter(statement -> agrees(statement, payload, arrived.partner().office()))
-                .filter(this::underAnInstrument)
                 .flatMap(statement ->
                         Authorisations.content(bytes)
                                 .filter(content -> Authorisations.agree(statement, content))
+                                .filter(content -> isInForm(statement, content))
                                 .map(content -> new Genuine(authorisation, statement, content)));
     }
 
@@ -156,17 +157,23 @@ public final class ReceiveMessage {
                         .equals(DerivedId.of("message", statement.getAuthorisationId()).toString());
     }
 
-    private boolean underAnInstrument(AuthorisationStatement statement) {
+    private boolean isInForm(AuthorisationStatement statement, MessageContent content) {
+        return instrument(statement)
+                .filter(instrument -> InboundForm.holds(statement, content, instrument))
+                .isPresent();
+    }
+
+    private Optional<Instrument> instrument(AuthorisationStatement statement) {
         try {
-            Optional<Instrument> instrument =
-                    instruments.version(
+            return instruments
+                    .version(
                             InstrumentRef.of(
-                                    statement.getInstrumentId(), statement.getInstrumentVersion()));
-            return instrument.isPresent()
-                    && instrument.get().party(new OfficeCode(office.office())) != null
-                    && instrument.get().party(new OfficeCode(statement.getOriginOffice())) != null;
+                                    statement.getInstrumentId(), statement.getInstrumentVersion()))
+                    .filter(found -> found.party(new OfficeCode(office.office())) != null)
+                    .filter(found ->
+                            found.party(new OfficeCode(statement.getOriginOffice())) != null);
         } catch (IllegalArgumentException noReference) {
-            return false;
+            return Optional.empty();
         }
     }
 }

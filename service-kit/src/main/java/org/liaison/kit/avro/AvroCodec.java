@@ -28,7 +28,8 @@ import org.liaison.schemas.ReleasedSchemas;
 ///
 /// Single-object encoding: `C3 01`, the CRC-64-AVRO fingerprint of the writer's schema (8 bytes,
 /// little endian), then plain Avro binary. A record must end where its bytes end: bytes that follow
-/// are refused, so that one record has one encoding only as far as Avro allows.
+/// are refused, so that one record has one encoding only as far as Avro allows; so are texts with
+/// U+0000, which no table can keep.
 public final class AvroCodec<T extends SpecificRecord> {
 
     private static final int HEADER = 10;
@@ -131,6 +132,9 @@ public final class AvroCodec<T extends SpecificRecord> {
             T value = type.cast(reader.read(null, decoder));
             if (!decoder.isEnd()) {
                 throw unreadable("bytes follow the record");
+            }
+            if (!StorableText.only(value)) {
+                throw unreadable("U+0000 in a text");
             }
             return value;
         } catch (IOException

@@ -18,6 +18,8 @@ import org.liaison.schemas.audit.TreatedClass;
 import org.liaison.schemas.cases.CaseToExchange;
 import org.liaison.schemas.cases.InboxCommitted;
 import org.liaison.schemas.cases.OfficeSealed;
+import org.liaison.schemas.exchange.AnswerBody;
+import org.liaison.schemas.exchange.ItemAnswer;
 import org.liaison.schemas.exchange.Treatment;
 
 class AvroCodecTest {
@@ -54,6 +56,19 @@ class AvroCodecTest {
                         .encode(new OfficeSealed(1, ByteBuffer.allocate(3)));
 
         assertThatThrownBy(() -> CODEC.decode(other)).isInstanceOf(UnreadableRecord.class);
+    }
+
+    /// No table keeps it, so it must not come further than here, however deep it lies.
+    @Test
+    void refusesATextThatNoTableCanKeep() {
+        byte[] flat = CODEC.encode(new TreatedClass("ali\u0000as", Treatment.DISCLOSE, 3));
+        AvroCodec<AnswerBody> answers = AvroCodec.of(AnswerBody.getClassSchema(), AnswerBody.class);
+        byte[] deep = answers.encode(new AnswerBody(List.of(new ItemAnswer("A1", "x\u0000"))));
+
+        assertThatThrownBy(() -> CODEC.decode(flat))
+                .isInstanceOf(UnreadableRecord.class)
+                .hasMessage("Cannot read a TreatedClass: U+0000 in a text");
+        assertThatThrownBy(() -> answers.decode(deep)).isInstanceOf(UnreadableRecord.class);
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.liaison.exchange.guard;
+
+import static org.liaison.exchange.guard.RefusedByGuard.unless;
+
+import java.util.regex.Pattern;
+import org.liaison.policy.Instrument;
+import org.liaison.policy.instrument.Purpose;
+import org.liaison.policy.instrument.TransferGround;
+import org.liaison.schemas.exchange.AuthorisationStatement;
+import org.liaison.schemas.exchange.MessageContent;
+
+/// What comes in has the form that what goes out has: codes of closed lists, ids and numbers where
+/// ids and numbers belong, so that a partner can neither stop this office with what no table takes
+/// nor write a name where the log or a list would show it. Texts for people are left as they are.
+public final class InboundForm {
+
+    private static final int LONGEST_TEXT = 64 * 1024;
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern NAME_OF_AN_ACT = Pattern.compile("[0-9A-Za-z._/-]{1,64}");
+    private static final Pattern UNIT = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}");
+
+    /// An opaque number of a person, such as ES-4711: never a name.
+    private static final Pattern OFFICIAL = Pattern.compile("[A-Za-z]{0,8}[-.]?[0-9]{1,16}");
+
+    private InboundForm() {}
+
+    /// Whether it has; a failure to judge is a no.
+    public static boolean holds(
+            AuthorisationStatement statement, MessageContent content, Instrument instrument) {
+        try {
+            require(statement);
+            require(content);
+            ContentForm.require(content, instrument);
+            SubjectForm.require(content);
+            return true;
+        } catch (RuntimeException notInForm) {
+            return false;
+        }
+    }
+
+    /// Whether a text can be the id of a message.
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    private static void require(AuthorisationStatement statement) {
+        matches(ID, statement.getAuthorisationId(), statement.getExchangeFileId());
+        matches(UNIT, statement.getOriginUnit(), statement.getRecipientUnit());
+        matches(OFFICIAL, statement.getDrafter(), statement.getAuthoriser());
+    }
+
+    private static void require(MessageContent content) {
+        Codes.read(() -> Purpose.of(content.getPurpose()));
+        if (!content.getTransferGround().isEmpty()) {
+            Codes.read(() -> TransferGround.of(content.getTransferGround()));
+        }
+        content.getAssuranceIds().forEach(id -> matches(NAME_OF_AN_ACT, id));
+        if (content.getInReplyTo() != null) {
+            matches(ID, content.getInReplyTo());
+        }
+        if (content.getOriginatorPermission() != null) {
+            matches(NAME_OF_AN_ACT, content.getOriginatorPermission());
+        }
+        unless(
+                content.getPartnerText().length() <= LONGEST_TEXT
+                        && content.getHandlingText().length() <= LONGEST_TEXT,
+                GuardRule.CONTENT_TOO_LARGE);
+    }
+
+    private static void matches(Pattern form, String... texts) {
+        for (String text : texts) {
+            unless(form.matcher(text).matches(), GuardRule.UNKNOWN_CODE);
+        }
+    }
+}
