@@ -94,6 +94,9 @@ public final class CosignCheckpoint {
         if (later.size() <= before.size()) {
             return known(partner, growth, policy, later);
         }
+        if (contradicts(partner, policy, older)) {
+            return refuse(partner, growth, FORKED);
+        }
         // Also a partner that had no answer yet when its next beat came: it builds on nothing.
         if (older.size() < before.size() || older.size() == later.size()) {
             return new Outcome.Overtaken(last.get());
@@ -101,15 +104,19 @@ public final class CosignCheckpoint {
         if (older.size() > before.size()) {
             return refuse(partner, growth, UNKNOWN_BASE);
         }
-        if (!older.root().equals(before.root())) {
-            return refuse(partner, growth, FORKED);
-        }
         try {
             later.requireExtends(before, file.proof());
         } catch (Rejected unproved) {
             return refuse(partner, growth, UNPROVED);
         }
         return cosign(partner, last, later, file);
+    }
+
+    /// Whether this office cosigned something else of that size, however long ago.
+    private boolean contradicts(String partner, TrustPolicy policy, VerifiedCheckpoint offered)
+            throws Rejected {
+        Optional<StoredCheckpoint> same = logs.at(partner, offered.size());
+        return same.isPresent() && !verified(policy, same.get()).root().equals(offered.root());
     }
 
     /// Topics bring some things twice: what was cosigned before is no news.
@@ -120,9 +127,9 @@ public final class CosignCheckpoint {
         if (same.isEmpty()) {
             return refuse(partner, growth, SHRANK);
         }
-        return verified(policy, same.get()).root().equals(later.root())
-                ? new Outcome.Cosigned(same.get())
-                : refuse(partner, growth, FORKED);
+        return contradicts(partner, policy, later)
+                ? refuse(partner, growth, FORKED)
+                : new Outcome.Cosigned(same.get());
     }
 
     private Outcome cosign(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.liaison.audit.checkpoint.Checkpoints.StoredCheckpoint;
 import org.liaison.audit.cosigning.PartnerEntries.PartnerEntry;
 import org.liaison.audit.sharing.PartnerAlarms;
@@ -22,6 +23,8 @@ public final class KeepProofs {
 
     /// The partner's log says another digest than ours for one message, or says it twice.
     public static final String DIFFERS = "partner-entry-differs";
+
+    private static final Pattern MESSAGE_ID = Pattern.compile("[0-9A-Za-z-]{1,64}");
 
     private final String office;
     private final PartnerKeys pinned;
@@ -70,7 +73,8 @@ public final class KeepProofs {
         Optional<PartnerEntry> said =
                 entries.read(entry)
                         .filter(read -> read.sent() && read.origin().equals(partner))
-                        .filter(read -> read.recipient().equals(office));
+                        .filter(read -> read.recipient().equals(office))
+                        .filter(read -> MESSAGE_ID.matcher(read.messageId()).matches());
         if (said.isEmpty()) {
             alarm(partner, REFUSED, "index " + proof.proof().index());
             return false;

@@ -224,6 +224,20 @@ class CosigningAcrossTheBorderIT {
                 .isEqualTo(CosignCheckpoint.FORKED);
     }
 
+    /// A partner may build on a base before the last, but not on another one than it showed.
+    @Test
+    void refusesAForkThatGrewFromAnotherPastBeforeTheLast() {
+        // given
+        es.holdBeat();
+        carry(es, cn);
+        clock.advance(Duration.ofHours(1));
+        es.holdBeat();
+        carry(es, cn);
+        // then
+        assertThat(considered(forged(es, leaves(PACE)), forged(es, leaves(50))))
+                .isEqualTo(CosignCheckpoint.FORKED);
+    }
+
     @Test
     void refusesGrowthThatIsNotProved() throws Exception {
         // given
