@@ -305,11 +305,14 @@ class TheDoorForPeopleTest extends RunningGateway {
         browser.perform(as("supervisor", get("/supervisor/withdrawals")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("Agree, and tell")))
+                .andExpect(
+                        content().string(Matchers.containsString("value=\"refused legal-duty\"")))
                 .andExpect(content().string(Matchers.not(Matchers.containsString("restrict it"))));
         browser.perform(
                         as(
                                 "supervisor",
                                 post("/supervisor/withdrawals/" + id + "/authorisation")
+                                        .param("act", "refused legal-duty")
                                         .with(csrf())))
                 .andExpect(content().string(Matchers.containsString("cannot be the second")));
         browser.perform(as("officer", get("/supervisor/withdrawals")))

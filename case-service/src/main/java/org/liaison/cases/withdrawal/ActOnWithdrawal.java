@@ -63,6 +63,8 @@ public final class ActOnWithdrawal {
         TOO_LATE,
         /// Nobody stated yet what is to be done.
         NOTHING_STATED,
+        /// Not what the second person saw.
+        STATED_OTHERWISE,
         FRESH_LOGIN_NEEDED,
         /// The caller stated it, by this or another account.
         SECOND_PERSON_NEEDED
@@ -92,7 +94,15 @@ public final class ActOnWithdrawal {
     }
 
     /// The second person authorises what was stated; it is done, and the partner is told.
-    public Outcome authorise(UUID id, Caller caller, Justification why) {
+    ///
+    /// @param seen the act that this person saw: nobody agrees to what was stated meanwhile
+    /// @param because why it is kept; `null` unless it is
+    public Outcome authorise(
+            UUID id,
+            RecipientAct seen,
+            @Nullable KeptBecause because,
+            Caller caller,
+            Justification why) {
         return transactions.inOne(() -> {
             Optional<ReceivedWithdrawal> found = withdrawals.find(id, caller.unit());
             if (found.isEmpty()) {
@@ -104,6 +114,9 @@ public final class ActOnWithdrawal {
             }
             if (stated == null) {
                 return Outcome.NOTHING_STATED;
+            }
+            if (stated.act() != seen || stated.keptBecause() != because) {
+                return Outcome.STATED_OTHERWISE;
             }
             return authorise(found.get(), stated, caller, why);
         });

@@ -247,7 +247,10 @@ class EveryReadingIsOnRecordIT {
                 post("/api/withdrawals/" + MESSAGE + "/act", officer(), "{\"act\":\"erased\"}"));
         silent(
                 "POST /api/withdrawals/{id}/act/authorisation",
-                post("/api/withdrawals/" + MESSAGE + "/act/authorisation", supervisor(), ""));
+                post(
+                        "/api/withdrawals/" + MESSAGE + "/act/authorisation",
+                        supervisor(),
+                        "{\"act\":\"erased\"}"));
         // It is still on its way to the partner; that erasing is on record is in its own story.
         silent("POST " + route + "/execution", post(erasure + "/execution", supervisor(), ""));
         silent("GET /api/instruments", get("/api/instruments", officer()));

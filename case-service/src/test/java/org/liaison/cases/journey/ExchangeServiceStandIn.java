@@ -145,6 +145,16 @@ final class ExchangeServiceStandIn implements AutoCloseable {
     }
 
     void deliver(OfficeSeal seal, UUID messageId, UUID file, MessageKind kind, Bytes content) {
+        deliver(seal, messageId, file, "ucrif", kind, content);
+    }
+
+    void deliver(
+            OfficeSeal seal,
+            UUID messageId,
+            UUID file,
+            String recipientUnit,
+            MessageKind kind,
+            Bytes content) {
         Delivery delivery =
                 Delivery.newBuilder()
                         .setMessageId(messageId.toString())
@@ -152,7 +162,7 @@ final class ExchangeServiceStandIn implements AutoCloseable {
                         .setExchangeFileId(file.toString())
                         .setOriginOffice("cn")
                         .setOriginUnit("ncb")
-                        .setRecipientUnit("ucrif")
+                        .setRecipientUnit(recipientUnit)
                         .setInstrumentId("es-cn-2026-thb")
                         .setInstrumentVersion(1)
                         .setAuthorisation(

@@ -113,6 +113,29 @@ class WithdrawingWhatWasSentIT {
                 .doesNotContain(CANARY);
     }
 
+    /// The sender does not choose who decides here: the unit of the exchange file does.
+    @Test
+    @Order(2)
+    void isForTheUnitOfTheThreadWhateverUnitItIsAddressedTo() throws Exception {
+        // given
+        UUID theirs = new UUID(4, 7);
+        UUID astray = new UUID(4, 8);
+        deliver(theirs, MessageKind.ANSWER, answer());
+        // when
+        exchange.deliver(
+                bean(OfficeSeal.class),
+                astray,
+                THREAD,
+                "elsewhere",
+                MessageKind.WITHDRAWAL,
+                withdrawing(theirs));
+        await().until(() -> inInbox(astray));
+        // then
+        assertThat(open(theirs).statusCode()).isEqualTo(409);
+        assertThat(json(send(ask(WITHDRAWALS, officer()).GET())).toString())
+                .contains(astray.toString());
+    }
+
     /// What it sent to others, or others sent, is not its to withdraw.
     @Test
     @Order(2)
@@ -138,17 +161,24 @@ class WithdrawingWhatWasSentIT {
     void erasesWhatTwoPersonsDecidedAndTellsThePartner() throws Exception {
         // when
         HttpResponse<String> without = act(WITHDRAWAL, "refused", "");
-        HttpResponse<String> early = authorise(WITHDRAWAL, supervisor());
+        HttpResponse<String> early = authorise(WITHDRAWAL, "erased", "", supervisor());
         HttpResponse<String> stated = act(WITHDRAWAL, "erased", "");
         HttpResponse<String> same =
-                authorise(WITHDRAWAL, service.token("ES-4711", "ucrif", "officer", "supervisor"));
+                authorise(
+                        WITHDRAWAL,
+                        "erased",
+                        "",
+                        service.token("ES-4711", "ucrif", "officer", "supervisor"));
+        HttpResponse<String> other = authorise(WITHDRAWAL, "restricted", "", supervisor());
         assertThat(open(THEIRS).body()).contains("\"withdrawn\"");
-        HttpResponse<String> authorised = authorise(WITHDRAWAL, supervisor());
+        HttpResponse<String> authorised = authorise(WITHDRAWAL, "erased", "", supervisor());
         // then
         assertThat(without.body()).contains("keptBecause");
         assertThat(early.body()).contains("nothing-stated");
         assertThat(stated.statusCode()).as(stated.body()).isEqualTo(204);
         assertThat(same.body()).contains("second-person-needed");
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body()).contains("stated-otherwise");
         assertThat(authorised.statusCode()).as(authorised.body()).isEqualTo(204);
         assertThat(open(THEIRS).body()).contains("erased-after-withdrawal");
         assertThat(
@@ -190,7 +220,7 @@ class WithdrawingWhatWasSentIT {
         await().until(() -> inInbox(withdrawn));
         // when
         act(withdrawn, "erased", "");
-        HttpResponse<String> authorised = authorise(withdrawn, supervisor());
+        HttpResponse<String> authorised = authorise(withdrawn, "erased", "", supervisor());
         // then
         assertThat(authorised.statusCode()).as(authorised.body()).isEqualTo(204);
         assertThat(
@@ -214,7 +244,12 @@ class WithdrawingWhatWasSentIT {
     void opensAgainWhatIsKeptForAStatedReason() throws Exception {
         // when
         act(WITHDRAWAL_OF_KEPT, "used-in-proceedings", "evidence-in-proceedings");
-        HttpResponse<String> authorised = authorise(WITHDRAWAL_OF_KEPT, supervisor());
+        HttpResponse<String> authorised =
+                authorise(
+                        WITHDRAWAL_OF_KEPT,
+                        "used-in-proceedings",
+                        "evidence-in-proceedings",
+                        supervisor());
         // then
         assertThat(authorised.statusCode()).as(authorised.body()).isEqualTo(204);
         assertThat(open(KEPT).body()).contains(CANARY);
@@ -420,10 +455,14 @@ class WithdrawingWhatWasSentIT {
                 "{\"act\":\"%s\",\"keptBecause\":\"%s\"}".formatted(act, because));
     }
 
-    private HttpResponse<String> authorise(UUID id, String token) throws Exception {
+    private HttpResponse<String> authorise(UUID id, String act, String because, String token)
+            throws Exception {
         return send(
                 ask("/api/withdrawals/" + id + "/act/authorisation", token)
-                        .POST(BodyPublishers.noBody()));
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "{\"act\":\"%s\",\"keptBecause\":\"%s\"}"
+                                                .formatted(act, because))));
     }
 
     private HttpResponse<String> withdraw(String token) throws Exception {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -49,26 +48,25 @@ class WithdrawalPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        int space = act.indexOf(' ');
-        String code = space < 0 ? act : act.substring(0, space);
-        String because = space < 0 ? "" : act.substring(space + 1);
         return done(
                 "Stated. A supervisor has to agree before it is done.",
-                send(id + "/act", Map.of("act", code, "keptBecause", because), request, response),
+                send(id + "/act", act, request, response),
                 "/officer",
                 model);
     }
 
+    /// The act as it stood on the page, so that nobody agrees to what was stated meanwhile.
     @PostMapping("/supervisor/withdrawals/{id}/authorisation")
     @PreAuthorize("hasRole('SUPERVISOR')")
     public String authorise(
             @PathVariable UUID id,
+            @RequestParam String act,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         return done(
                 "Done, and the partner is told.",
-                send(id + "/act/authorisation", null, request, response),
+                send(id + "/act/authorisation", act, request, response),
                 "/supervisor",
                 model);
     }
@@ -87,17 +85,17 @@ class WithdrawalPages {
     }
 
     private ServiceAnswer send(
-            String path,
-            @Nullable Object body,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            String path, String act, HttpServletRequest request, HttpServletResponse response) {
+        int space = act.indexOf(' ');
+        String code = space < 0 ? act : act.substring(0, space);
+        String because = space < 0 ? "" : act.substring(space + 1);
         return services.call(
                 new Services.Call(
                         HttpMethod.POST,
                         services.behindTheDoor().cases(),
                         WITHDRAWALS + "/" + path,
                         "withdrawal " + path.substring(0, path.indexOf('/')),
-                        body),
+                        Map.of("act", code, "keptBecause", because)),
                 request,
                 response);
     }

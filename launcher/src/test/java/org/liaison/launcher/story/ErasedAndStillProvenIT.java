@@ -132,7 +132,10 @@ class ErasedAndStillProvenIT {
                                 WHY);
         Reply authorised =
                 fresh(Office.CN)
-                        .post("/api/withdrawals/" + withdrawal + "/act/authorisation", "", WHY);
+                        .post(
+                                "/api/withdrawals/" + withdrawal + "/act/authorisation",
+                                "{\"act\":\"erased\"}",
+                                WHY);
         // then
         assertThat(stated.status()).as(stated.problem()).isEqualTo(204);
         assertThat(authorised.status()).as(authorised.problem()).isEqualTo(204);

@@ -97,18 +97,21 @@ class PostgresWithdrawals implements Withdrawals {
     public void received(Arrived withdrawal, List<UUID> messages, String ground, String wanted) {
         for (UUID message : messages) {
             jdbc.update(
-                    "INSERT INTO withdrawal_received (message_id, withdrawn, exchange_file_id,"
-                            + " sender_office, sender_unit, unit, ground, wanted, received_at)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                    """
+                    INSERT INTO withdrawal_received (message_id, withdrawn, exchange_file_id,
+                        sender_office, sender_unit, unit, ground, wanted, received_at)
+                    SELECT ?, ?, f.id, f.partner_office, ?, f.unit, ?, ?, ?
+                    FROM exchange_file f WHERE f.id = ? AND f.partner_office = ?
+                    ON CONFLICT DO NOTHING
+                    """,
                     withdrawal.messageId(),
                     message,
-                    withdrawal.file().value(),
-                    withdrawal.sender().office(),
                     withdrawal.sender().unit(),
-                    withdrawal.recipientUnit(),
                     ground,
                     wanted,
-                    withdrawal.receivedAt().atOffset(ZoneOffset.UTC));
+                    withdrawal.receivedAt().atOffset(ZoneOffset.UTC),
+                    withdrawal.file().value(),
+                    withdrawal.sender().office());
         }
     }
 

@@ -138,21 +138,36 @@ class WithdrawalController {
             @RequestBody ActBody body,
             Justification justification,
             Caller caller) {
-        RecipientAct act = RecipientAct.of(body.act()).orElseThrow(() -> invalid("act"));
-        String because = body.keptBecause() == null ? "" : body.keptBecause();
-        @Nullable KeptBecause kept = KeptBecause.of(because).orElse(null);
-        if (act.keeps() != (kept != null) || (kept == null && !because.isEmpty())) {
-            throw invalid("keptBecause");
-        }
-        done(actOnWithdrawal.state(id, act, kept, caller, justification));
+        RecipientAct act = act(body);
+        done(actOnWithdrawal.state(id, act, kept(body, act), caller, justification));
     }
 
     @PostMapping("/{id}/act/authorisation")
     @PreAuthorize("hasRole('SUPERVISOR')")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "A second person authorises it: it is done, and the partner is told")
-    void authorise(@PathVariable UUID id, Justification justification, Caller caller) {
-        done(actOnWithdrawal.authorise(id, caller, justification));
+    @Operation(
+            summary = "A second person authorises it: it is done, and the partner is told",
+            description = "The body is what that person saw stated; 409 if it is not any more.")
+    void authorise(
+            @PathVariable UUID id,
+            @RequestBody ActBody body,
+            Justification justification,
+            Caller caller) {
+        RecipientAct act = act(body);
+        done(actOnWithdrawal.authorise(id, act, kept(body, act), caller, justification));
+    }
+
+    private static RecipientAct act(ActBody body) {
+        return RecipientAct.of(body.act()).orElseThrow(() -> invalid("act"));
+    }
+
+    private static @Nullable KeptBecause kept(ActBody body, RecipientAct act) {
+        String because = body.keptBecause() == null ? "" : body.keptBecause();
+        @Nullable KeptBecause kept = KeptBecause.of(because).orElse(null);
+        if (act.keeps() != (kept != null) || (kept == null && !because.isEmpty())) {
+            throw invalid("keptBecause");
+        }
+        return kept;
     }
 
     private WithdrawalView view(ReceivedWithdrawal withdrawal) {
@@ -181,6 +196,7 @@ class WithdrawalController {
             case NOT_THERE -> throw new ProblemException(ProblemType.NOT_FOUND);
             case TOO_LATE -> throw state("already-answered");
             case NOTHING_STATED -> throw state("nothing-stated");
+            case STATED_OTHERWISE -> throw state("stated-otherwise");
             case FRESH_LOGIN_NEEDED -> throw new ProblemException(ProblemType.FRESH_LOGIN_NEEDED);
             case SECOND_PERSON_NEEDED ->
                     throw new ProblemException(ProblemType.SECOND_PERSON_NEEDED);
