@@ -29,6 +29,11 @@ public final class Authorisations {
 
     private static final byte[] TAG = "liaison/authorisation/v1\0".getBytes(StandardCharsets.UTF_8);
     private static final Duration FRESH = Duration.ofMinutes(5);
+
+    /// An outage may last a weekend. Whoever runs the broker cannot have something leave later that
+    /// was refused, or its case erased, long ago.
+    private static final Duration LONGEST_WAIT = Duration.ofDays(3);
+
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
     private static final List<byte[]> SCHEMA_DIGESTS =
             List.of(digest(ContentSchemas.first()), digest(ContentSchemas.newest()));
@@ -108,6 +113,7 @@ public final class Authorisations {
         Instant authorised = statement.getAuthorisedAt();
         Instant login = statement.getAuthenticatedAt();
         unless(!authorised.isAfter(now.plus(CLOCKS_DIFFER)), GuardRule.FUTURE_AUTHORISATION);
+        unless(!authorised.plus(LONGEST_WAIT).isBefore(now), GuardRule.STALE_AUTHORISATION);
         unless(
                 !login.isAfter(authorised.plus(CLOCKS_DIFFER))
                         && !login.plus(FRESH).isBefore(authorised),

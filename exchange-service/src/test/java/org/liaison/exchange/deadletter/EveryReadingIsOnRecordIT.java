@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +40,7 @@ class EveryReadingIsOnRecordIT {
 
     @BeforeAll
     static void aMessageAndADeadLetter() {
-        Draft sent = Draft.request("walk", Instant.parse("2026-11-22T10:00:00Z"));
+        Draft sent = Draft.request("walk", Clock.systemUTC().instant());
         person = sent.authorised().getPersons().getFirst().getPersonKey();
         ES.send(TOPIC, CANARY.getBytes(StandardCharsets.UTF_8));
         ES.send(TOPIC, sent.sealedRecord());

@@ -99,6 +99,12 @@ class JudgingAnAuthorisedMessageTest {
                         "stale-login",
                         it -> it.setAuthenticatedAt(NOW.minus(Duration.ofSeconds(301)))),
                 statement(
+                        "stale-authorisation",
+                        it -> {
+                            Instant before = NOW.minus(Duration.ofDays(3)).minusSeconds(1);
+                            it.setAuthorisedAt(before).setAuthenticatedAt(before);
+                        }),
+                statement(
                         "future-authorisation",
                         it ->
                                 it.setAuthorisedAt(NOW.plusSeconds(60))
