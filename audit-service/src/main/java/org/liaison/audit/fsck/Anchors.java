@@ -16,7 +16,7 @@ public interface Anchors {
     /// What was closed by declared gaps, oldest first; none for a log that never lost anything.
     List<Closed> closed(LogName log);
 
-    /// Who may declare a gap.
+    /// Who may declare a gap: two administrators and an inspector at least.
     Optional<String> signers();
 
     /// A log up to where it lost its end.

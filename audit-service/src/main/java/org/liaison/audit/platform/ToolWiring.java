@@ -98,10 +98,11 @@ class ToolWiring {
     Tools tools(
             StoredLogs logs,
             Anchors anchors,
+            Environment options,
             ObjectProvider<Replay> replay,
             ObjectProvider<ExportTools> exports,
             ObjectProvider<GapTools> gaps,
             ObjectProvider<ProofTool> proofs) {
-        return new Tools(logs, anchors, replay, exports, gaps, proofs);
+        return new Tools(logs, anchors, options, replay, exports, gaps, proofs);
     }
 }

@@ -1,14 +1,21 @@
 package org.liaison.audit.platform;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.liaison.audit.fsck.Anchors;
 import org.liaison.audit.fsck.Examine;
 import org.liaison.audit.fsck.Report;
+import org.liaison.audit.fsck.SignersFromOutside;
 import org.liaison.audit.fsck.StoredLogs;
 import org.liaison.audit.ledger.Replay;
 import org.liaison.audit.tree.LogName;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
 
 /// The tools of this jar by their names. Each says its lines and returns its exit code.
 final class Tools {
@@ -19,9 +26,11 @@ final class Tools {
 
     private static final int WRONG = 2;
     private static final long TELL_EVERY = 100_000;
+    private static final String SIGNERS = "tool.signers";
 
     private final StoredLogs logs;
     private final Anchors anchors;
+    private final Environment options;
     private final ObjectProvider<Replay> replay;
     private final ObjectProvider<ExportTools> exports;
     private final ObjectProvider<GapTools> gaps;
@@ -30,12 +39,14 @@ final class Tools {
     Tools(
             StoredLogs logs,
             Anchors anchors,
+            Environment options,
             ObjectProvider<Replay> replay,
             ObjectProvider<ExportTools> exports,
             ObjectProvider<GapTools> gaps,
             ObjectProvider<ProofTool> proofs) {
         this.logs = logs;
         this.anchors = anchors;
+        this.options = options;
         this.replay = replay;
         this.exports = exports;
         this.gaps = gaps;
@@ -56,10 +67,12 @@ final class Tools {
     }
 
     private int fsck(Consumer<String> out) {
+        Optional<String> signers = Optional.ofNullable(options.getProperty(SIGNERS)).map(Tools::read);
         Examine examine =
                 new Examine(
                         logs,
-                        anchors,
+                        signers.<Anchors>map(list -> new SignersFromOutside(anchors, list))
+                                .orElse(anchors),
                         (log, position, count) -> {
                             if (position % TELL_EVERY == 0) {
                                 out.accept("  %s: %d of %d".formatted(log.code(), position, count));
@@ -69,9 +82,23 @@ final class Tools {
         for (LogName log : LogName.values()) {
             Report report = examine.examine(log);
             report.lines().forEach(out);
+            if (!report.gaps().isEmpty() && signers.isEmpty()) {
+                out.accept(
+                        "signers-unconfirmed %s who may declare a gap is said by the office itself:"
+                                .formatted(log.code())
+                                + " bring their keys with --signers");
+            }
             valid &= report.isValid();
         }
         return valid ? 0 : WRONG;
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Cannot read the signers", unreadable);
+        }
     }
 
     /// What was appended again is in service only if it is what was signed.

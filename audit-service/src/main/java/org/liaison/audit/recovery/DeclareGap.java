@@ -106,10 +106,13 @@ public final class DeclareGap {
     /// Goes on under the proposed key.
     ///
     /// @param declaration signed
-    /// @param signers who may sign
+    /// @param signers who may sign: those of the gap before, if there was one
     public Outcome begin(LogName log, byte[] declaration, byte[] signers) {
         try {
             DeclaredGap gap = GapSigners.parse(signers).verify(declaration);
+            if (anchors.signers().filter(pinned -> !pinned.equals(text(signers))).isPresent()) {
+                return new Outcome.Refused("other signers than those of the gap before");
+            }
             NoteKey before = NoteKey.parse(anchors.key(log).orElseThrow());
             VerifiedCheckpoint last = last(log, before);
             Report report = examine.examine(log);

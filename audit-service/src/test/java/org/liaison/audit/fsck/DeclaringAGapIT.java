@@ -72,6 +72,39 @@ class DeclaringAGapIT {
         assertThat(restored.found(LogName.ACCESS)).containsExactly("VALID");
     }
 
+    /// Three keys, made by one person who can write the office's files.
+    @Test
+    void isNotBelievedByAnInspectorWhoBringsTheTrueSigners() {
+        // given
+        SigningKey[] own = {key("es/admin-1"), key("es/admin-2"), key("es/inspector")};
+        byte[] forged = signed(draft(), own);
+        assertThat(declare().begin(LogName.DISCLOSURES, forged, signers(own)))
+                .isInstanceOf(Outcome.Begun.class);
+        Anchors kept = restored.parts().the(Anchors.class);
+        String known = new String(signers(first, second, inspector), StandardCharsets.UTF_8);
+        // when
+        Report report =
+                new Examine(
+                                restored.parts().the(StoredLogs.class),
+                                new SignersFromOutside(kept, known),
+                                (log, at, count) -> {})
+                        .examine(LogName.DISCLOSURES);
+        // then
+        assertThat(report.lines().getFirst()).startsWith("INVALID gap-unbelieved disclosures");
+    }
+
+    @Test
+    void isRefusedWhenOthersSignThanTheGapBefore() throws IOException {
+        // given
+        Files.write(
+                keys.resolve("checkpoint").resolve("gap-signers"),
+                signers(first, second, inspector));
+        SigningKey[] own = {key("es/admin-1"), key("es/admin-2"), key("es/inspector")};
+        // then
+        assertThat(declare().begin(LogName.DISCLOSURES, signed(draft(), own), signers(own)))
+                .isInstanceOf(Outcome.Refused.class);
+    }
+
     @Test
     void goesOnUnderItsNewKeyWithANewTopic() {
         // given
@@ -149,14 +182,18 @@ class DeclaringAGapIT {
     }
 
     private Outcome begin(byte[] declaration) {
-        String signers =
-                "administrator %s\nadministrator %s\ninspector %s\n"
-                        .formatted(
-                                first.publicKey().encode(),
-                                second.publicKey().encode(),
-                                inspector.publicKey().encode());
         return declare()
-                .begin(LogName.DISCLOSURES, declaration, signers.getBytes(StandardCharsets.UTF_8));
+                .begin(LogName.DISCLOSURES, declaration, signers(first, second, inspector));
+    }
+
+    /// Two administrators and an inspector.
+    private static byte[] signers(SigningKey... keys) {
+        return "administrator %s\nadministrator %s\ninspector %s\n"
+                .formatted(
+                        keys[0].publicKey().encode(),
+                        keys[1].publicKey().encode(),
+                        keys[2].publicKey().encode())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private DeclareGap declare() {

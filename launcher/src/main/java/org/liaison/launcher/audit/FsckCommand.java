@@ -1,6 +1,7 @@
 package org.liaison.launcher.audit;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -28,11 +29,25 @@ public final class FsckCommand implements Callable<Integer> {
     @Option(names = "--office", required = true, description = "es or cn.")
     private @Nullable String office;
 
+    @Option(
+            names = "--signers",
+            description = {
+                "Who may declare a gap, as you were told yourself. Without it the office's own file",
+                "counts, and a log with a gap is signers-unconfirmed."
+            })
+    private @Nullable Path signers;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         Console console = new Console(spec);
         return new AuditTool(
                         console.house().settings(), Console.office(Objects.requireNonNull(office)))
-                .run(List.of("fsck"), console.progress()::line);
+                .run(arguments(), console.progress()::line);
+    }
+
+    private List<String> arguments() {
+        return signers == null
+                ? List.of("fsck")
+                : List.of("fsck", "--tool.signers=" + signers.toAbsolutePath());
     }
 }
