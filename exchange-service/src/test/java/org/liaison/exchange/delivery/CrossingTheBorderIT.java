@@ -41,6 +41,7 @@ import org.liaison.schemas.cases.DisclosureOutcome;
 import org.liaison.schemas.cases.ErasureFollowed;
 import org.liaison.schemas.cases.OutcomeKind;
 import org.liaison.schemas.exchange.MessageKind;
+import org.liaison.schemas.exchange.Minor;
 import org.liaison.schemas.exchange.SealedMessage;
 import org.liaison.schemas.exchange.SealedPayload;
 
@@ -280,6 +281,34 @@ class CrossingTheBorderIT {
                         tuple(IN, "bad-signature"),
                         tuple(IN, "unreadable"));
         assertThat(alarms(IN)).contains("rejected", "bad-signature", "unreadable");
+    }
+
+    /// What PostgreSQL refuses would fail again at each attempt, in the one thread that reads all
+    /// channels of all partners.
+    @Test
+    void goesOnAfterASignedMessageThatNoTableCanHold() {
+        // given
+        Draft nothing =
+                fromChina("nul").withStatement(statement -> statement.setDrafter("CN-1\u0000"));
+        Draft endless =
+                fromChina("endless")
+                        .withEntities(Draft.person("P-1".repeat(9_000), "suspect", Minor.NO));
+        Draft named =
+                fromChina("named").withStatement(it -> it.setDrafter("Canaryson, Testina"));
+        Draft good = fromChina("after them");
+        // when
+        sealedByChina(List.of(nothing, endless, named, good)).forEach(each -> es.send(IN, each));
+        // then
+        soon().untilAsserted(
+                        () ->
+                                assertThat(deliveries())
+                                        .extracting(Delivery::getMessageId)
+                                        .containsExactly(good.messageId()));
+        assertThat(es.bean(DeadLetterBox.class).list("", 10))
+                .extracting(DeadLetter::reason)
+                .containsOnly("rejected")
+                .hasSize(3);
+        assertThat(entries()).hasSize(1);
     }
 
     private static Draft fromChina(String id) {
