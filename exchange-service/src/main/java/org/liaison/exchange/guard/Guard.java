@@ -85,6 +85,7 @@ public final class Guard {
         ContentForm.require(content, instrument);
         SubjectForm.require(content);
         TextForm.require(content);
+        unless(InboundForm.holds(statement, content, instrument), GuardRule.PARTNER_WOULD_REJECT);
         AssurancesNamed.require(content, instrument, statement, now);
         PolicyDecision decision =
                 policy.judgeAsProposed(

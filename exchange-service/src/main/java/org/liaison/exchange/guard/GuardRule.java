@@ -14,6 +14,7 @@ public enum GuardRule {
     UNKNOWN_PARTNER("No such partner office. Choose a partner of this office."),
     SECOND_PERSON("Drafter and authoriser are the same. Another person must authorise."),
     STALE_LOGIN("The login of the authoriser was older than five minutes. Authorise again."),
+    PARTNER_WOULD_REJECT("A unit, id or official number is not in the form that partners take."),
     STALE_AUTHORISATION("The authorisation is older than three days. Authorise again."),
     FUTURE_AUTHORISATION("The authorisation is dated in the future. Check the clocks."),
     KIND_NOT_SUPPORTED("This kind of message cannot be sent yet."),

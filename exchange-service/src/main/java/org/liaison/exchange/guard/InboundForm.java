@@ -7,6 +7,7 @@ import org.liaison.policy.Instrument;
 import org.liaison.policy.instrument.Purpose;
 import org.liaison.policy.instrument.TransferGround;
 import org.liaison.schemas.exchange.AuthorisationStatement;
+import org.liaison.schemas.exchange.DisclosedEntity;
 import org.liaison.schemas.exchange.MessageContent;
 
 /// What comes in has the form that what goes out has: codes of closed lists, ids and numbers where
@@ -19,6 +20,8 @@ public final class InboundForm {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern NAME_OF_AN_ACT = Pattern.compile("[0-9A-Za-z._/-]{1,64}");
     private static final Pattern UNIT = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}");
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
 
     /// An opaque number of a person, such as ES-4711: never a name.
     private static final Pattern OFFICIAL = Pattern.compile("[A-Za-z]{0,8}[-.]?[0-9]{1,16}");
@@ -61,6 +64,10 @@ public final class InboundForm {
         }
         if (content.getOriginatorPermission() != null) {
             matches(NAME_OF_AN_ACT, content.getOriginatorPermission());
+        }
+        for (DisclosedEntity entity : content.getEntities()) {
+            entity.getCategories().forEach(category -> matches(CODE, category));
+            entity.getCitizenships().forEach(country -> matches(CODE, country));
         }
         unless(
                 content.getPartnerText().length() <= LONGEST_TEXT

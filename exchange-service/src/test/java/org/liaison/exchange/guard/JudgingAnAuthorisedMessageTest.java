@@ -98,6 +98,8 @@ class JudgingAnAuthorisedMessageTest {
                 statement(
                         "stale-login",
                         it -> it.setAuthenticatedAt(NOW.minus(Duration.ofSeconds(301)))),
+                statement("partner-would-reject", it -> it.setDrafter("Testina Canaryson")),
+                statement("partner-would-reject", it -> it.setOriginUnit("ncb\n")),
                 statement(
                         "stale-authorisation",
                         it -> {

@@ -18,6 +18,7 @@ import org.liaison.schemas.exchange.AuthorisationStatement;
 import org.liaison.schemas.exchange.DisclosedEntity;
 import org.liaison.schemas.exchange.MessageContent;
 import org.liaison.schemas.exchange.MessageKind;
+import org.liaison.schemas.exchange.Minor;
 import org.liaison.schemas.exchange.WithdrawalBody;
 
 /// A partner may sign whatever it likes. What our tables, logs and lists cannot hold, or must not
@@ -60,6 +61,17 @@ class JudgingTheFormOfWhatComesInTest {
         assertThat(holds(content(it -> it.setTransferGround("because")))).isFalse();
         assertThat(holds(content(it -> it.setInReplyTo(LONG)))).isFalse();
         assertThat(holds(content(it -> it.setAssuranceIds(List.of("x\u0000"))))).isFalse();
+    }
+
+    @Test
+    void refusesACategoryOrACountryThatTells() {
+        assertThat(holds(draft().withEntities(Draft.person("P-1", "she lied", Minor.NO))))
+                .isFalse();
+        DisclosedEntity from =
+                DisclosedEntity.newBuilder(Draft.suspect())
+                        .setCitizenships(List.of("CN, born in Wuhan"))
+                        .build();
+        assertThat(holds(draft().withEntities(from))).isFalse();
     }
 
     @Test
