@@ -67,7 +67,8 @@ final class Tools {
     }
 
     private int fsck(Consumer<String> out) {
-        Optional<String> signers = Optional.ofNullable(options.getProperty(SIGNERS)).map(Tools::read);
+        Optional<String> signers =
+                Optional.ofNullable(options.getProperty(SIGNERS)).map(Tools::read);
         Examine examine =
                 new Examine(
                         logs,
@@ -85,7 +86,7 @@ final class Tools {
             if (!report.gaps().isEmpty() && signers.isEmpty()) {
                 out.accept(
                         "signers-unconfirmed %s who may declare a gap is said by the office itself:"
-                                .formatted(log.code())
+                                        .formatted(log.code())
                                 + " bring their keys with --signers");
             }
             valid &= report.isValid();

@@ -182,8 +182,7 @@ class DeclaringAGapIT {
     }
 
     private Outcome begin(byte[] declaration) {
-        return declare()
-                .begin(LogName.DISCLOSURES, declaration, signers(first, second, inspector));
+        return declare().begin(LogName.DISCLOSURES, declaration, signers(first, second, inspector));
     }
 
     /// Two administrators and an inspector.

@@ -293,17 +293,15 @@ class CrossingTheBorderIT {
         Draft endless =
                 fromChina("endless")
                         .withEntities(Draft.person("P-1".repeat(9_000), "suspect", Minor.NO));
-        Draft named =
-                fromChina("named").withStatement(it -> it.setDrafter("Canaryson, Testina"));
+        Draft named = fromChina("named").withStatement(it -> it.setDrafter("Canaryson, Testina"));
         Draft good = fromChina("after them");
         // when
         sealedByChina(List.of(nothing, endless, named, good)).forEach(each -> es.send(IN, each));
         // then
-        soon().untilAsserted(
-                        () ->
-                                assertThat(deliveries())
-                                        .extracting(Delivery::getMessageId)
-                                        .containsExactly(good.messageId()));
+        soon().untilAsserted(() ->
+                assertThat(deliveries())
+                        .extracting(Delivery::getMessageId)
+                        .containsExactly(good.messageId()));
         assertThat(es.bean(DeadLetterBox.class).list("", 10))
                 .extracting(DeadLetter::reason)
                 .containsOnly("rejected")
