@@ -12,7 +12,6 @@ import org.liaison.audit.tree.LogTrees;
 import org.liaison.log.Rejected;
 import org.liaison.log.checkpoint.Checkpoint;
 import org.liaison.log.checkpoint.ConsistencyProof;
-import org.liaison.log.checkpoint.TrustPolicy;
 import org.liaison.log.checkpoint.VerifiedCheckpoint;
 import org.liaison.log.note.SignedNote;
 import org.liaison.log.note.SigningKey;
@@ -26,6 +25,9 @@ public final class SignCheckpoint {
 
     /// The tree in the database is not an extension of the one signed last.
     public static final String TREE_CHANGED = "tree-changed";
+
+    /// The office's own trust list lets no key of the log hold: rotate it.
+    public static final String NO_KEY = "no-key-holds";
 
     private final LogTrees trees;
     private final Checkpoints checkpoints;
@@ -76,7 +78,9 @@ public final class SignCheckpoint {
             refused.remove(log);
             return Outcome.SIGNED;
         } catch (Rejected | MissingTile changed) {
-            return refuse(log);
+            return refuse(log, TREE_CHANGED);
+        } catch (LogKeys.NoKeyHolds ended) {
+            return refuse(log, NO_KEY);
         }
     }
 
@@ -86,15 +90,15 @@ public final class SignCheckpoint {
             return Outcome.UNCHANGED;
         }
         if (!root(log, before.size()).equals(before.root())) {
-            return refuse(log);
+            return refuse(log, TREE_CHANGED);
         }
         checkpoints.add(log, new StoredCheckpoint(before.size(), note), clock.instant());
         return Outcome.SIGNED;
     }
 
-    private Outcome refuse(LogName log) {
+    private Outcome refuse(LogName log, String code) {
         if (refused.add(log)) {
-            checkpoints.raise(log, TREE_CHANGED, clock.instant());
+            checkpoints.raise(log, code, clock.instant());
         }
         return Outcome.REFUSED;
     }
@@ -115,11 +119,9 @@ public final class SignCheckpoint {
                 : new ConsistencyProof(new ProofPaths(trees.tiles(log)).consistency(older, size));
     }
 
-    /// Believes only what this log's own key signed.
+    /// Believes only what this log's own keys signed.
     private VerifiedCheckpoint verified(LogName log, String note) throws Rejected {
-        String policy = "log %s\nquorum none\n".formatted(keys.of(log).publicKey().encode());
-        return TrustPolicy.parse(policy.getBytes(StandardCharsets.UTF_8))
-                .verify(note.getBytes(StandardCharsets.UTF_8));
+        return keys.believing(log).verify(note.getBytes(StandardCharsets.UTF_8));
     }
 
     private void keep(LogName log, SignedNote note) throws Rejected {

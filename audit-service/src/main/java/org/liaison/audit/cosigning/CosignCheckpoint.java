@@ -72,18 +72,18 @@ public final class CosignCheckpoint {
             return refuse(partner, growth, Fault.UNTRUSTED_KEY.code());
         }
         try {
-            TrustPolicy policy = keys.get().log(partner);
-            ConsistencyFile file = ConsistencyFile.parse(growth);
-            return judge(partner, growth, policy, file);
+            return judge(partner, growth, keys.get(), ConsistencyFile.parse(growth));
         } catch (Rejected rejected) {
             return refuse(partner, growth, rejected.fault().code());
         }
     }
 
-    private Outcome judge(String partner, byte[] growth, TrustPolicy policy, ConsistencyFile file)
+    /// What is new must be signed by a key that holds; what it builds on may be of one that ended.
+    private Outcome judge(String partner, byte[] growth, PinnedKeys keys, ConsistencyFile file)
             throws Rejected {
+        TrustPolicy policy = keys.remembering();
         VerifiedCheckpoint older = policy.verify(file.older());
-        VerifiedCheckpoint later = policy.verify(file.later());
+        VerifiedCheckpoint later = keys.log().verify(file.later());
         Optional<StoredCheckpoint> last = logs.last(partner);
         if (last.isEmpty()) {
             return older.size() == later.size() && older.root().equals(later.root())

@@ -67,7 +67,7 @@ public final class KeepProofs {
     private boolean keep(String partner, StoredCheckpoint cosigned, ProofFile proof)
             throws Rejected {
         byte[] note = cosigned.note().getBytes(StandardCharsets.UTF_8);
-        VerifiedCheckpoint checkpoint = pinned.of(partner).orElseThrow().log(partner).verify(note);
+        VerifiedCheckpoint checkpoint = pinned.of(partner).orElseThrow().remembering().verify(note);
         byte[] entry = proof.entry();
         checkpoint.requireInclusion(entry, proof.proof());
         Optional<PartnerEntry> said =

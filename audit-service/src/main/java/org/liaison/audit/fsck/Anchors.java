@@ -7,8 +7,9 @@ import org.liaison.audit.tree.LogName;
 /// What is known of a log outside its database.
 public interface Anchors {
 
-    /// The verifier key that was pinned when the log began.
-    Optional<String> key(LogName log);
+    /// The verifier keys of the log under the name it has now, the one that was pinned when it
+    /// began first; none where nothing was pinned.
+    List<String> keys(LogName log);
 
     /// The last checkpoint that was signed.
     Optional<String> lastSigned(LogName log);
@@ -21,8 +22,13 @@ public interface Anchors {
 
     /// A log up to where it lost its end.
     ///
-    /// @param key verifier key that was pinned for it
-    /// @param lastSigned the last checkpoint of that key
+    /// @param keys verifier keys that were pinned for it
+    /// @param lastSigned the last checkpoint of those keys
     /// @param gap the signed declaration
-    record Closed(String key, String lastSigned, String gap) {}
+    record Closed(List<String> keys, String lastSigned, String gap) {
+
+        public Closed {
+            keys = List.copyOf(keys);
+        }
+    }
 }

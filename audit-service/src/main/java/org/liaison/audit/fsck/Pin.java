@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.liaison.audit.fsck.Anchors.Closed;
 import org.liaison.audit.tree.LogName;
 import org.liaison.log.Fault;
@@ -24,18 +25,21 @@ record Pin(TrustPolicy policy, VerifiedCheckpoint last, List<DeclaredGap> gaps) 
 
     /// Fails if there is none, or none that can be believed.
     static Pin of(LogName log, Anchors anchors) throws Unpinned {
-        String key = anchors.key(log).orElseThrow(() -> Unpinned.missing("no pinned key"));
+        List<String> keys = anchors.keys(log);
+        if (keys.isEmpty()) {
+            throw Unpinned.missing("no pinned key");
+        }
         String last =
                 anchors.lastSigned(log)
                         .orElseThrow(() -> Unpinned.missing("no last signed checkpoint"));
         List<Closed> closed = anchors.closed(log);
         try {
-            TrustPolicy policy = policy(key, closed);
+            TrustPolicy policy = policy(keys, closed);
             VerifiedCheckpoint signed = policy.verify(bytes(last));
-            if (!key.startsWith(signed.origin() + "+")) {
+            if (!keys.getFirst().startsWith(signed.origin() + "+")) {
                 throw Unpinned.missing("the last signed checkpoint is of another key");
             }
-            return new Pin(policy, signed, gaps(key, closed, anchors, policy));
+            return new Pin(policy, signed, gaps(keys, closed, anchors, policy));
         } catch (Rejected unbelievable) {
             throw Unpinned.missing(
                     "the last signed checkpoint: "
@@ -45,17 +49,19 @@ record Pin(TrustPolicy policy, VerifiedCheckpoint last, List<DeclaredGap> gaps) 
         }
     }
 
-    private static TrustPolicy policy(String key, List<Closed> closed) throws Rejected {
-        StringBuilder policy = new StringBuilder("log %s\n".formatted(key));
-        closed.forEach(before -> policy.append("log %s\n".formatted(before.key())));
+    private static TrustPolicy policy(List<String> keys, List<Closed> closed) throws Rejected {
+        StringBuilder policy = new StringBuilder();
+        Stream.concat(keys.stream(), closed.stream().flatMap(before -> before.keys().stream()))
+                .forEach(key -> policy.append("log %s\n".formatted(key)));
         return TrustPolicy.parse(bytes(policy.append("quorum none\n").toString()));
     }
 
     private static List<DeclaredGap> gaps(
-            String key, List<Closed> closed, Anchors anchors, TrustPolicy policy) throws Unpinned {
+            List<String> keys, List<Closed> closed, Anchors anchors, TrustPolicy policy)
+            throws Unpinned {
         List<DeclaredGap> gaps = new ArrayList<>();
         for (int i = 0; i < closed.size(); i++) {
-            String next = i + 1 < closed.size() ? closed.get(i + 1).key() : key;
+            List<String> next = i + 1 < closed.size() ? closed.get(i + 1).keys() : keys;
             try {
                 gaps.add(gap(closed.get(i), next, anchors, policy));
             } catch (Rejected unbelievable) {
@@ -68,15 +74,15 @@ record Pin(TrustPolicy policy, VerifiedCheckpoint last, List<DeclaredGap> gaps) 
     }
 
     /// Whoever signed it must have known what was signed before, and which key goes on.
-    private static DeclaredGap gap(Closed closed, String next, Anchors anchors, TrustPolicy policy)
-            throws Rejected {
+    private static DeclaredGap gap(
+            Closed closed, List<String> next, Anchors anchors, TrustPolicy policy) throws Rejected {
         DeclaredGap gap =
                 GapSigners.parse(bytes(anchors.signers().orElse(""))).verify(bytes(closed.gap()));
         VerifiedCheckpoint last = policy.verify(bytes(closed.lastSigned()));
         boolean sameLog = gap.log().equals(last.origin());
         boolean sameState =
                 gap.signed().size() == last.size() && gap.signed().root().equals(last.root());
-        if (!sameLog || !sameState || !gap.next().encode().equals(next)) {
+        if (!sameLog || !sameState || !next.getFirst().equals(gap.next().encode())) {
             throw new Rejected(Fault.ROOT_MISMATCH, "the gap is another than was declared");
         }
         return gap;

@@ -12,8 +12,8 @@ import org.liaison.audit.tree.LogName;
 public record SignersFromOutside(Anchors kept, String list) implements Anchors {
 
     @Override
-    public Optional<String> key(LogName log) {
-        return kept.key(log);
+    public List<String> keys(LogName log) {
+        return kept.keys(log);
     }
 
     @Override

@@ -67,8 +67,8 @@ public final class DeclareGap {
             return new Outcome.Refused("the database is not just an older one: run audit fsck");
         }
         try {
-            NoteKey before = NoteKey.parse(anchors.key(log).orElseThrow());
-            VerifiedCheckpoint last = last(log, before);
+            NoteKey before = NoteKey.parse(anchors.keys(log).getFirst());
+            VerifiedCheckpoint last = last(log);
             SigningKey next =
                     SigningKey.generate(
                             next(before, epochs.closed(log)),
@@ -113,8 +113,7 @@ public final class DeclareGap {
             if (anchors.signers().filter(pinned -> !pinned.equals(text(signers))).isPresent()) {
                 return new Outcome.Refused("other signers than those of the gap before");
             }
-            NoteKey before = NoteKey.parse(anchors.key(log).orElseThrow());
-            VerifiedCheckpoint last = last(log, before);
+            VerifiedCheckpoint last = last(log);
             Report report = examine.examine(log);
             SigningKey next = epochs.proposed(log).orElseThrow();
             boolean same =
@@ -146,8 +145,10 @@ public final class DeclareGap {
         epochs.begin(log, next, begins, text(declaration), text(signers));
     }
 
-    private VerifiedCheckpoint last(LogName log, NoteKey key) throws Rejected {
-        return TrustPolicy.parse(bytes("log %s\nquorum none\n".formatted(key.encode())))
+    private VerifiedCheckpoint last(LogName log) throws Rejected {
+        StringBuilder policy = new StringBuilder();
+        anchors.keys(log).forEach(key -> policy.append("log %s\n".formatted(key)));
+        return TrustPolicy.parse(bytes(policy.append("quorum none\n").toString()))
                 .verify(bytes(anchors.lastSigned(log).orElseThrow()));
     }
 

@@ -56,15 +56,15 @@ public final class AcceptCosignature {
         if (known.isEmpty()) {
             return refuse(partner, "no key is pinned");
         }
-        NoteKey log = keys.of(LogName.DISCLOSURES).publicKey();
+        List<NoteKey> logs = keys.all(LogName.DISCLOSURES);
         try {
             SignedNote note = SignedNote.parse(cosigned);
-            VerifiedCheckpoint checkpoint = known.get().cosigned(partner, log).verify(note);
+            VerifiedCheckpoint checkpoint = known.get().cosigned(logs).verify(note);
             Optional<Beat> beat = beats.at(checkpoint.size());
             if (beat.isEmpty() || !beat.get().note().startsWith(note.text() + "\n")) {
                 return refuse(partner, "size " + checkpoint.size());
             }
-            String line = lineOf(known.get().cosigner(), note);
+            String line = lineOf(known.get().cosigners(), note);
             cosignatures.add(checkpoint.size(), partner, line, clock.instant());
             return Outcome.KEPT;
         } catch (Rejected rejected) {
@@ -77,10 +77,13 @@ public final class AcceptCosignature {
         return Outcome.REFUSED;
     }
 
-    private static String lineOf(NoteKey cosigner, SignedNote note) throws Rejected {
+    private static String lineOf(List<NoteKey> cosigners, SignedNote note) throws Rejected {
         for (NoteSignature signature : note.signatures()) {
-            if (new SignedNote(note.text(), List.of(signature)).isSignedBy(cosigner)) {
-                return signature.line();
+            SignedNote alone = new SignedNote(note.text(), List.of(signature));
+            for (NoteKey cosigner : cosigners) {
+                if (alone.isSignedBy(cosigner)) {
+                    return signature.line();
+                }
             }
         }
         throw new IllegalStateException("A cosigned note has the line of its cosigner");

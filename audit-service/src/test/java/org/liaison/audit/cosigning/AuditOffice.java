@@ -1,9 +1,6 @@
 package org.liaison.audit.cosigning;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.liaison.audit.AuditParts;
+import org.liaison.audit.InventedTrust;
 import org.liaison.audit.beat.BeatSettings;
 import org.liaison.audit.beat.Beats;
 import org.liaison.audit.beat.HoldBeat;
@@ -88,6 +87,7 @@ final class AuditOffice implements ToPartners, Padding {
     private final String code;
     private final String partner;
     private final Path keys;
+    private @Nullable InventedTrust trust;
     private final MutableClock clock;
     private final SignCheckpoint sign;
     private final Random random = new Random(20261122);
@@ -95,7 +95,7 @@ final class AuditOffice implements ToPartners, Padding {
     AuditOffice(String code, String partner, Path keys, MutableClock clock, int entriesPerBeat) {
         EmbeddedPostgres.Database database = EmbeddedPostgres.freshDatabase("audit");
         this.superuser = new JdbcTemplate(database.asSuperuser());
-        this.parts = AuditParts.on(database, keys, clock, code, partner);
+        this.parts = AuditParts.on(database, keys.resolve("audit-service"), clock, code, partner);
         this.code = code;
         this.partner = partner;
         this.keys = keys;
@@ -132,18 +132,24 @@ final class AuditOffice implements ToPartners, Padding {
         this.prove = new ProveCosigned(parts.the(LoggedEntries.class), given, trees);
     }
 
-    /// Two administrators compared the keys.
+    /// Gives this office the newest trust list of another, or its own.
     void pin(AuditOffice other) {
-        try {
-            Path folder = Files.createDirectories(keys.resolve("trust"));
-            Files.writeString(folder.resolve(other.code + ".vkeys"), other.verifierKeys());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        other.trust().to(keys);
     }
 
-    String verifierKeys() {
-        return logKey() + "\n" + cosignerKey() + "\n";
+    /// Made when it is first asked for: the keys it names are there then.
+    InventedTrust trust() {
+        if (trust == null) {
+            logKey();
+            cosignerKey();
+            var _ = parts.the(LogKeys.class).of(LogName.ACCESS);
+            trust = new InventedTrust(code, keys, clock.instant());
+        }
+        return trust;
+    }
+
+    void signAtHome() {
+        sign.sign(LogName.DISCLOSURES);
     }
 
     String logKey() {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.liaison.audit.AuditServiceApplication;
+import org.liaison.audit.InventedTrust;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.keys.OfficeKeys;
 import org.liaison.kit.seal.OfficeSeal;
@@ -69,12 +71,9 @@ final class RunningAuditOffice implements AutoCloseable {
         return code;
     }
 
-    /// Gives this office the verifier keys of another.
-    void pin(RunningAuditOffice other) throws IOException {
-        Path folder = Files.createDirectories(secrets.resolve("audit-service/trust"));
-        Files.writeString(
-                folder.resolve(other.code + ".vkeys"),
-                other.verifierKey("disclosures") + "\n" + other.verifierKey("cosigner") + "\n");
+    /// Gives this office the trust list of another.
+    void pin(RunningAuditOffice other) {
+        new InventedTrust(other.code, other.secrets, Clock.systemUTC().instant()).to(secrets);
     }
 
     String verifierKey(String name) throws IOException {

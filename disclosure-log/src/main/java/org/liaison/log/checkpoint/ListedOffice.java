@@ -5,13 +5,17 @@ import java.util.List;
 import org.liaison.log.note.NoteKey;
 import org.liaison.log.trust.RootKey;
 
-/// The office of a disclosure log whose root key a policy names: its trust lists must hold the key
-/// that the policy pins for the log.
+/// The office of a disclosure log whose root key a policy names: its trust lists must hold a key
+/// that signed the checkpoint.
 ///
 /// @param office as the name of the log has it
 /// @param root compared out of band
-/// @param log the key that the policy pins
-public record ListedOffice(String office, RootKey root, NoteKey log) {
+/// @param signers the keys pinned for the log that signed, at least one
+public record ListedOffice(String office, RootKey root, List<NoteKey> signers) {
+
+    public ListedOffice {
+        signers = List.copyOf(signers);
+    }
 
     private static final String DISCLOSURES = "disclosures";
 

@@ -45,7 +45,7 @@ public final class TrustPolicy {
     /// Believes a signed checkpoint, or says why not.
     public VerifiedCheckpoint verify(SignedNote note) throws Rejected {
         Checkpoint said = Checkpoint.parse(note.text());
-        requireLog(note, said.origin());
+        List<NoteKey> signers = signers(note, said.origin());
         Set<String> signed = new LinkedHashSet<>();
         for (Map.Entry<String, NoteKey> cosigner : cosigners.entrySet()) {
             if (note.isSignedBy(cosigner.getValue())) {
@@ -57,32 +57,33 @@ public final class TrustPolicy {
                     Fault.QUORUM_NOT_MET,
                     signed.isEmpty() ? "nobody cosigned" : "only " + sorted(signed) + " cosigned");
         }
-        return new VerifiedCheckpoint(said, sorted(signed));
+        return new VerifiedCheckpoint(said, signers, sorted(signed));
     }
 
-    /// Who must have listed the key of a disclosure log; nobody, if the policy pins only the key.
-    public Optional<ListedOffice> listing(String origin) throws Rejected {
-        String office = ListedOffice.of(origin);
-        RootKey root = roots.get(office);
-        return root == null
-                ? Optional.empty()
-                : Optional.of(new ListedOffice(office, root, log(origin)));
+    /// Who must have listed the key that signed; nobody, if the policy pins only keys.
+    public Optional<ListedOffice> listing(VerifiedCheckpoint checkpoint) {
+        String office = ListedOffice.of(checkpoint.origin());
+        return Optional.ofNullable(roots.get(office))
+                .map(root -> new ListedOffice(office, root, checkpoint.signers()));
     }
 
-    private void requireLog(SignedNote note, String origin) throws Rejected {
-        NoteKey log = log(origin);
-        if (!note.isSignedBy(log)) {
-            throw new Rejected(Fault.UNTRUSTED_KEY, "%s did not sign".formatted(log));
-        }
-    }
-
-    private NoteKey log(String origin) throws Rejected {
-        Optional<NoteKey> log =
-                logs.stream().filter(key -> key.name().text().equals(origin)).findFirst();
-        if (log.isEmpty()) {
+    /// One of the log's keys is enough: a log that changed its key has several. One that is said to
+    /// have signed and has not spoils the note.
+    private List<NoteKey> signers(SignedNote note, String origin) throws Rejected {
+        List<NoteKey> keys = logs.stream().filter(key -> key.name().text().equals(origin)).toList();
+        if (keys.isEmpty()) {
             throw new Rejected(Fault.WRONG_ORIGIN, "the policy names no log %s".formatted(origin));
         }
-        return log.get();
+        List<NoteKey> signers = new ArrayList<>();
+        for (NoteKey key : keys) {
+            if (note.isSignedBy(key)) {
+                signers.add(key);
+            }
+        }
+        if (signers.isEmpty()) {
+            throw new Rejected(Fault.UNTRUSTED_KEY, "%s did not sign".formatted(keys.getFirst()));
+        }
+        return signers;
     }
 
     private static List<String> sorted(Set<String> names) {

@@ -3,6 +3,7 @@ package org.liaison.log.checkpoint;
 import java.util.List;
 import org.liaison.log.Fault;
 import org.liaison.log.Rejected;
+import org.liaison.log.note.NoteKey;
 import org.liaison.log.tree.Hash;
 
 /// A checkpoint that a [TrustPolicy] believes; nothing else makes one. All proofs are judged here,
@@ -10,10 +11,12 @@ import org.liaison.log.tree.Hash;
 public final class VerifiedCheckpoint {
 
     private final Checkpoint checkpoint;
+    private final List<NoteKey> signers;
     private final List<String> cosigners;
 
-    VerifiedCheckpoint(Checkpoint checkpoint, List<String> cosigners) {
+    VerifiedCheckpoint(Checkpoint checkpoint, List<NoteKey> signers, List<String> cosigners) {
         this.checkpoint = checkpoint;
+        this.signers = List.copyOf(signers);
         this.cosigners = List.copyOf(cosigners);
     }
 
@@ -30,6 +33,11 @@ public final class VerifiedCheckpoint {
     /// Root of the tree over them.
     public Hash root() {
         return checkpoint.root();
+    }
+
+    /// The keys of the log that signed it.
+    public List<NoteKey> signers() {
+        return signers;
     }
 
     /// The policy's names of those cosigners whose signatures held.

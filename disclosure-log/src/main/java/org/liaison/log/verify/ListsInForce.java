@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.liaison.log.Fault;
 import org.liaison.log.Rejected;
 import org.liaison.log.checkpoint.ListedOffice;
+import org.liaison.log.note.NoteKey;
 import org.liaison.log.tree.Hash;
 import org.liaison.log.trust.Distrusted;
 import org.liaison.log.trust.KeyUsage;
@@ -21,13 +20,13 @@ import org.liaison.log.trust.TrustHistory;
 import org.liaison.log.trust.TrustList;
 import org.liaison.log.trust.TrustTimeline;
 
-/// Which trust list of its office was in force where each entry of an export stands, and whether it
-/// held the key of the log there. Asked only after every entry was proven.
+/// Which trust list of its office was in force where each entry of an export stands, and whether
+/// the newest of them held a key that signed the checkpoint: a checkpoint is made after all that it
+/// covers. Asked only after every entry was proven.
 final class ListsInForce {
 
     private final ListedOffice office;
     private final ExportFile file;
-    private final NavigableMap<Long, Instant> named = new TreeMap<>();
     private final TrustTimeline timeline;
 
     private ListsInForce(ListedOffice office, ExportFile file) throws Rejected, Distrusted {
@@ -38,7 +37,6 @@ final class ListsInForce {
             Optional<EntryHead> head = file.head(one);
             if (head.flatMap(EntryHead::listOf).filter(office.office()::equals).isPresent()) {
                 leaves.put(one.proof().index(), head.get().contentDigest());
-                named.put(one.proof().index(), head.get().at());
             }
         }
         TrustHistory history = history(office, file.lists());
@@ -53,9 +51,10 @@ final class ListsInForce {
         this.timeline = TrustTimeline.of(history, leaves);
     }
 
-    /// Fails unless the office's trust lists held the log's key at every entry of the file.
+    /// Fails unless a list was in force at every entry of the file, and the newest held a key that
+    /// signed.
     ///
-    /// @return the versions that held it, in the order of the entries
+    /// @return the versions in force, in the order of the entries
     static List<Long> judge(ListedOffice office, ExportFile file) throws Rejected, Distrusted {
         if (file.lists().isEmpty()) {
             throw none(office);
@@ -68,6 +67,7 @@ final class ListsInForce {
                 versions.add(version);
             }
         }
+        lists.requireSigner();
         return versions;
     }
 
@@ -95,23 +95,41 @@ final class ListsInForce {
         return history;
     }
 
-    /// An entry that was written late does not bring back what the list before it allowed: it is
-    /// judged at the time of the entry that named the list, or at its own if that is later.
     private TrustList at(ExportFile.Exported one) throws Distrusted {
         long index = one.proof().index();
-        Map.Entry<Long, Instant> naming = named.floorEntry(index);
-        Instant since = naming == null ? Instant.MIN : naming.getValue();
-        Instant said = file.head(one).map(EntryHead::at).orElse(since);
+        return timeline.at(index)
+                .orElseThrow(() ->
+                        new Distrusted(
+                                TrustFault.NO_LIST_IN_FORCE, "before leaf %d".formatted(index)));
+    }
+
+    /// The key must have held when the latest of the entries was made: nothing was signed before
+    /// that. An entry that was written late does not bring back what held before.
+    private void requireSigner() throws Rejected, Distrusted {
+        Instant latest = Instant.MIN;
+        for (ExportFile.Exported one : file.entries()) {
+            Instant at = file.head(one).map(EntryHead::at).orElse(latest);
+            latest = at.isAfter(latest) ? at : latest;
+        }
+        TrustList newest = at(file.entries().getLast());
+        Optional<Distrusted> first = Optional.empty();
+        for (NoteKey signer : office.signers()) {
+            try {
+                requireHeld(newest, signer, latest);
+                return;
+            } catch (Distrusted distrusted) {
+                first = Optional.of(first.orElse(distrusted));
+            }
+        }
+        throw first.orElseThrow();
+    }
+
+    private static void requireHeld(TrustList list, NoteKey signer, Instant at) throws Distrusted {
         OperationalKey key =
-                timeline.require(
-                        index,
-                        KeyUsage.CHECKPOINT,
-                        OperationalKey.idOf(office.log().publicKey()),
-                        said.isAfter(since) ? said : since);
-        if (!key.name().equals(office.log().name())) {
+                list.require(KeyUsage.CHECKPOINT, OperationalKey.idOf(signer.publicKey()), at);
+        if (!key.name().equals(signer.name())) {
             throw new Distrusted(
                     TrustFault.WRONG_USAGE, "key %s is of another log".formatted(key.id()));
         }
-        return timeline.at(index).orElseThrow();
     }
 }

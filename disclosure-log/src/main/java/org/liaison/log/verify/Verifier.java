@@ -114,7 +114,7 @@ public final class Verifier {
             included(checkpoint, one.entry(), one.proof());
         }
         file.requireDigests();
-        Optional<ListedOffice> office = policy.listing(checkpoint.origin());
+        Optional<ListedOffice> office = policy.listing(checkpoint);
         return new ValidExport(
                 checkpoint.origin(),
                 file.entries().size(),
@@ -144,7 +144,7 @@ public final class Verifier {
 
     /// Where the policy asks for the list in force, a file that can carry none is not believed.
     private void requireUnlisted(VerifiedCheckpoint checkpoint) throws Rejected {
-        Optional<ListedOffice> office = policy.listing(checkpoint.origin());
+        Optional<ListedOffice> office = policy.listing(checkpoint);
         if (office.isPresent()) {
             throw ListsInForce.none(office.get());
         }

@@ -114,7 +114,8 @@ class ProvingGrowthTest {
     @Test
     void failsBetweenTwoLogs() {
         VerifiedCheckpoint other =
-                new VerifiedCheckpoint(new Checkpoint("other", 7, roots.get(7)), List.of());
+                new VerifiedCheckpoint(
+                        new Checkpoint("other", 7, roots.get(7)), List.of(), List.of());
         assertThat(fault(other, proof(7, 8), at(8))).isEqualTo(Fault.WRONG_ORIGIN.code());
     }
 
@@ -129,7 +130,7 @@ class ProvingGrowthTest {
     }
 
     private static VerifiedCheckpoint at(int size, Hash root) {
-        return new VerifiedCheckpoint(new Checkpoint("log", size, root), List.of());
+        return new VerifiedCheckpoint(new Checkpoint("log", size, root), List.of(), List.of());
     }
 
     private ConsistencyProof proof(int older, int size) {

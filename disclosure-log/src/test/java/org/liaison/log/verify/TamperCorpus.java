@@ -78,6 +78,7 @@ final class TamperCorpus {
                         .cases());
         corpus.cases.addAll(
                 new ListCorpus(corpus.es, corpus.cn, corpus.access, corpus.policy).cases());
+        corpus.cases.addAll(new RotationCorpus(corpus.es, corpus.policy).cases());
         return corpus.cases;
     }
 

@@ -75,7 +75,8 @@ class ReplayingADeadLetterIT {
         // given: case-service signs with a key that the office's list does not have yet
         TrustList first = TwoOffices.first("es");
         OperationalKey early =
-                OfficeKeys.another(keys, "es", KeyUsage.AUTHORISATION, first.from(), first.until());
+                OfficeKeys.another(keys, "es", KeyUsage.AUTHORISATION, first.from(), first.until())
+                        .getFirst();
         SigningKey key =
                 SigningKey.from(
                         keys.resolve(

@@ -68,11 +68,12 @@ class RevokingAPartnersKeyIT {
             // when: cn revokes that key and has another
             OperationalKey fresh =
                     OfficeKeys.another(
-                            folder.resolve("cn"),
-                            "cn",
-                            KeyUsage.MESSAGE,
-                            now,
-                            now.plus(Duration.ofDays(365)));
+                                    folder.resolve("cn"),
+                                    "cn",
+                                    KeyUsage.MESSAGE,
+                                    now,
+                                    now.plus(Duration.ofDays(365)))
+                            .getFirst();
             TrustHistory after =
                     before.accept(TwoOffices.signed(revoking(before, fresh, stolen.keyId())));
             new TrustFiles(keys.resolve("trust")).write("cn", after);

@@ -242,7 +242,7 @@ class ChangingKeysTest {
         for (OperationalKey key : before.keys()) {
             keys.add(key.usage() == usage ? key.endingBy(now.plus(OVERLAP)) : key);
         }
-        keys.add(
+        keys.addAll(
                 OfficeKeys.another(
                         home.resolve(office), office, usage, now, now.plus(Duration.ofDays(365))));
         org.liaison.log.trust.TrustList next =

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.backend.AuditTool;
+import org.liaison.launcher.backend.HouseTrust;
 import org.liaison.launcher.command.Console;
 import org.liaison.launcher.office.SecretFile;
 import org.liaison.log.Rejected;
@@ -101,13 +102,27 @@ public final class GapCommand {
             @Parameters(paramLabel = "GAP") Path gap)
             throws IOException, InterruptedException {
         AuditTool.requireStopped(new Console(spec).house().settings(), Console.office(office));
-        return tool(
-                office,
-                List.of(
-                        "gap-begin",
-                        "--tool.log=" + log,
-                        "--tool.signers=" + signers.toAbsolutePath(),
-                        "--tool.gap=" + gap.toAbsolutePath()));
+        int ended =
+                tool(
+                        office,
+                        List.of(
+                                "gap-begin",
+                                "--tool.log=" + log,
+                                "--tool.signers=" + signers.toAbsolutePath(),
+                                "--tool.gap=" + gap.toAbsolutePath()));
+        if (ended == 0) {
+            Console console = new Console(spec);
+            long version =
+                    new HouseTrust(console.house().settings())
+                            .desk(Console.office(office))
+                            .relistLogs()
+                            .version();
+            console.progress()
+                    .line(
+                            "Give partners version %d of the trust list: ./liaison trust offer"
+                                    .formatted(version));
+        }
+        return ended;
     }
 
     private int tool(String office, List<String> arguments)

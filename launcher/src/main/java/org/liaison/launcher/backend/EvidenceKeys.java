@@ -1,16 +1,17 @@
 package org.liaison.launcher.backend;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import org.liaison.kit.keys.LogKeyFiles;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
 import org.liaison.launcher.office.SecretFile;
 import org.liaison.log.note.KeyName;
+import org.liaison.log.note.NoteKey;
 import org.liaison.log.note.SignatureType;
 import org.liaison.log.note.SigningKey;
 
@@ -59,20 +60,26 @@ final class EvidenceKeys {
         }
     }
 
-    /// A checkpoint of this office counts if a partner cosigned it: its own word is not enough.
-    private String policy(Office office) throws IOException {
-        StringBuilder text = new StringBuilder("log %s\n".formatted(verifier(office, DISCLOSURES)));
+    /// A checkpoint of this office counts if a partner cosigned it: its own word is not enough. A
+    /// key that another took the place of still counts for what it signed.
+    private String policy(Office office) {
+        StringBuilder text = new StringBuilder();
+        verifiers(office, DISCLOSURES).forEach(key -> text.append("log %s\n".formatted(key)));
         StringBuilder names = new StringBuilder();
         for (Office partner : office.partners()) {
-            text.append("witness %s %s\n".formatted(partner.code(), verifier(partner, COSIGNER)));
-            names.append(' ').append(partner.code());
+            String name = partner.code();
+            for (String key : verifiers(partner, COSIGNER)) {
+                text.append("witness %s %s\n".formatted(name, key));
+                names.append(' ').append(name);
+                name += "+";
+            }
         }
         return text.append("group partners any%s\nquorum partners\n".formatted(names)).toString();
     }
 
-    private String verifier(Office office, String name) throws IOException {
-        return Files.readString(checkpoint(office).resolve(name + ".vkey"), StandardCharsets.UTF_8)
-                .strip();
+    private List<String> verifiers(Office office, String name) {
+        return new LogKeyFiles(checkpoint(office))
+                .verifiers(name).stream().map(NoteKey::encode).toList();
     }
 
     private Path checkpoint(Office office) {

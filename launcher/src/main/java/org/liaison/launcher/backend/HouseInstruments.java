@@ -6,15 +6,20 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.liaison.kit.instrument.InstrumentDocument;
+import org.liaison.kit.keys.OwnSigningKeys;
 import org.liaison.kit.keys.SigningKey;
 import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
 import org.liaison.launcher.office.SecretFile;
+import org.liaison.log.trust.KeyUsage;
+import org.liaison.log.trust.TrustList;
 
 /// Has the instrument of the demonstration signed by both parties and gives each its copy. A copy
 /// that exists is never replaced.
@@ -30,12 +35,13 @@ final class HouseInstruments {
     }
 
     void sign(List<Office> parties) throws IOException {
+        if (parties.stream().allMatch(party -> Files.exists(copy(party)))) {
+            return;
+        }
         byte[] document = canonical();
         List<String> signatures = new ArrayList<>();
         for (Office party : parties) {
-            SigningKey key =
-                    SigningKey.from(
-                            secrets(party).resolve("administrator/instrument-signing.json"));
+            SigningKey key = key(party);
             signatures.add(
                     "{\"office\":\"%s\",\"keyId\":\"%s\",\"signature\":\"%s\"}"
                             .formatted(
@@ -45,12 +51,17 @@ final class HouseInstruments {
                 "{\"document\":\"%s\",\"signatures\":[%s]}"
                         .formatted(base64(document), String.join(",", signatures));
         for (Office party : parties) {
-            Path folder = secrets(party).resolve("exchange-service/instruments");
-            if (Files.notExists(folder.resolve(NAME))) {
-                SecretFile.folder(folder);
-                SecretFile.write(folder.resolve(NAME), signed);
+            if (Files.notExists(copy(party))) {
+                SecretFile.folder(Objects.requireNonNull(copy(party).getParent()));
+                SecretFile.write(copy(party), signed);
             }
         }
+    }
+
+    private SigningKey key(Office party) {
+        TrustList own = new HouseTrust(settings).desk(party).history(party.code()).newest();
+        return new OwnSigningKeys(secrets(party).resolve("administrator"))
+                .signer(own, KeyUsage.INSTRUMENT, Clock.systemUTC().instant());
     }
 
     private static byte[] canonical() throws IOException {
@@ -69,6 +80,10 @@ final class HouseInstruments {
 
     private static String base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private Path copy(Office party) {
+        return secrets(party).resolve("exchange-service/instruments").resolve(NAME);
     }
 
     private Path secrets(Office office) {

@@ -104,7 +104,9 @@ public final class TrustCommand {
             @Option(
                             names = "--usage",
                             required = true,
-                            description = "message, receipt or sealing.")
+                            description =
+                                    "authorisation, message, receipt, checkpoint, cosigning,"
+                                            + " instrument or sealing.")
                     String usage,
             @Option(names = "--begins-in", defaultValue = "PT10M", paramLabel = "DURATION")
                     Duration beginsIn,
@@ -114,6 +116,12 @@ public final class TrustCommand {
                 KeyUsage.of(usage).orElseThrow(() -> new LauncherFailure("No usage " + usage));
         print(desk(code).rotate(known, beginsIn, overlap));
         progress().line("Partners must have this version before it begins: ./liaison trust offer");
+        if (known == KeyUsage.CHECKPOINT || known == KeyUsage.COSIGNING) {
+            progress()
+                    .line(
+                            "Auditors need a policy with the new key as well; after ./liaison up: "
+                                    + settings().state().policies());
+        }
         return 0;
     }
 

@@ -1,7 +1,6 @@
 package org.liaison.launcher.trust;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +8,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.liaison.kit.keys.OfficeKeys;
 import org.liaison.kit.keys.OfficeTrust;
 import org.liaison.kit.keys.TrustFiles;
@@ -95,28 +96,40 @@ public final class TrustDesk {
         keep(offer.office(), kept().read(offer.office()));
     }
 
-    /// Adds a key for a usage; the ones before hold for the overlap.
+    /// Adds a key for a usage, for checkpoints one a log; the ones before hold for the overlap.
     public TrustList rotate(KeyUsage usage, Duration beginsIn, Duration overlap) {
-        if (usage == KeyUsage.CHECKPOINT || usage == KeyUsage.COSIGNING) {
-            throw new LauncherFailure(
-                    "A log is known by its key: a new one begins another log, which is not built");
-        }
-        if (usage == KeyUsage.AUTHORISATION || usage == KeyUsage.INSTRUMENT) {
-            throw new LauncherFailure(
-                    "Rotating %s keys is not built: their services read one file"
-                            .formatted(usage.code()));
-        }
-        Instant now = now();
-        Instant begins = now.plus(beginsIn);
-        OperationalKey made =
-                OfficeKeys.another(
-                        folder.secrets(), office, usage, begins, now.plus(TERM).plus(beginsIn));
+        Instant begins = now().plus(beginsIn);
+        List<OperationalKey> keys =
+                new ArrayList<>(
+                        OfficeKeys.another(
+                                folder.secrets(), office, usage, begins, begins.plus(TERM)));
         TrustList before = history(office).newest();
-        List<OperationalKey> keys = new ArrayList<>(List.of(made));
         for (OperationalKey key : before.keys()) {
             keys.add(key.usage() == usage ? key.endingBy(begins.plus(overlap)) : key);
         }
         return next(before, keys, before.revocations());
+    }
+
+    /// Lists the key under which a log goes on after a declared gap, from now on; the keys of the
+    /// name it had end.
+    public TrustList relistLogs() {
+        Instant now = now();
+        TrustList before = history(office).newest();
+        List<OperationalKey> there =
+                OfficeKeys.logs(folder.secrets(), now, now.plus(TERM)).stream()
+                        .filter(key -> before.key(key.id()).isEmpty())
+                        .toList();
+        Set<String> kept =
+                OfficeKeys.logs(folder.secrets(), now, now.plus(TERM)).stream()
+                        .map(key -> key.name().text())
+                        .collect(Collectors.toSet());
+        List<OperationalKey> keys = new ArrayList<>(there);
+        for (OperationalKey key : before.keys()) {
+            boolean closed =
+                    key.usage() == KeyUsage.CHECKPOINT && !kept.contains(key.name().text());
+            keys.add(closed ? key.endingBy(now) : key);
+        }
+        return there.isEmpty() ? before : next(before, keys, before.revocations());
     }
 
     /// Ends a key at once.
@@ -156,25 +169,23 @@ public final class TrustDesk {
         return SignedTrustList.sign(list, root);
     }
 
-    /// First where administrators look, then where exchange-service reads; audit-service gets the
-    /// two verifier keys that it checks a partner's checkpoints and cosignatures with, and the own
-    /// list, which goes into what it exports.
+    /// First where administrators look, then where the services read: exchange-service and
+    /// audit-service everybody's, case-service the office's own, which says what it signs with.
     private void keep(String other, TrustHistory history) {
         try {
             kept().write(other, history);
-            new TrustFiles(folder.secrets("exchange-service").resolve("trust"))
-                    .write(other, history);
-            Path auditing = folder.secrets("audit-service").resolve("trust");
+            handOver("exchange-service", other, history);
+            handOver("audit-service", other, history);
             if (other.equals(office)) {
-                new TrustFiles(auditing).write(other, history);
-            } else {
-                VerifierKeys.write(auditing, history.newest(), now());
+                handOver("case-service", other, history);
             }
         } catch (Distrusted unsound) {
             throw failed(unsound);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("Cannot hand over a trust list", failed);
         }
+    }
+
+    private void handOver(String service, String other, TrustHistory history) throws Distrusted {
+        new TrustFiles(folder.secrets(service).resolve("trust")).write(other, history);
     }
 
     private Instant now() {

@@ -62,18 +62,27 @@ public final class OfficeKeys {
     }
 
     /// Makes one more key for a usage beside those that are there, in a file of its own that its
-    /// service finds by itself; gives the public half.
-    public static OperationalKey another(
+    /// service finds by itself; for checkpoints one a log. Gives the public halves.
+    public static List<OperationalKey> another(
             Path secretsDir, String office, KeyUsage usage, Instant from, Instant until) {
         try {
-            return usage == KeyUsage.SEALING
-                    ? anotherToSeal(secretsDir, office, from, until)
-                    : anotherToSign(secretsDir, office, usage, from, until);
+            return switch (usage) {
+                case SEALING -> List.of(anotherToSeal(secretsDir, office, from, until));
+                case CHECKPOINT, COSIGNING ->
+                        LogKeyFiles.under(secretsDir).another(usage, from, until);
+                case AUTHORISATION, MESSAGE, RECEIPT, INSTRUMENT ->
+                        List.of(anotherToSign(secretsDir, office, usage, from, until));
+            };
         } catch (IOException failed) {
             throw new UncheckedIOException("Cannot write a key of an office", failed);
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("Cannot make a key of an office", failed);
         }
+    }
+
+    /// The keys of the office's logs, as a trust list that begins then would have them.
+    public static List<OperationalKey> logs(Path secretsDir, Instant from, Instant until) {
+        return LogKeyFiles.under(secretsDir).listed(KeyUsage.CHECKPOINT, from, until);
     }
 
     private static OperationalKey anotherToSign(

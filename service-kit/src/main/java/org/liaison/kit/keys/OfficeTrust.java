@@ -1,21 +1,13 @@
 package org.liaison.kit.keys;
 
 import com.google.crypto.tink.KeysetHandle;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.liaison.log.Rejected;
 import org.liaison.log.StrictBase64;
 import org.liaison.log.note.KeyName;
-import org.liaison.log.note.NoteKey;
 import org.liaison.log.trust.KeyAlgorithm;
 import org.liaison.log.trust.KeyUsage;
 import org.liaison.log.trust.OperationalKey;
@@ -24,8 +16,6 @@ import org.liaison.log.trust.TrustList;
 
 /// The public halves of an office's operational keys, as they go into its trust list.
 public final class OfficeTrust {
-
-    private static final List<String> LOGS = List.of("disclosures", "access");
 
     private OfficeTrust() {}
 
@@ -58,15 +48,7 @@ public final class OfficeTrust {
                                     usage,
                                     from,
                                     until));
-            case CHECKPOINT ->
-                    LOGS.stream()
-                            .flatMap(log -> note(secretsDir, log).stream())
-                            .map(key -> ofNote(key, usage, from, until))
-                            .toList();
-            case COSIGNING ->
-                    note(secretsDir, "cosigner").stream()
-                            .map(key -> ofNote(key, usage, from, until))
-                            .toList();
+            case CHECKPOINT, COSIGNING -> LogKeyFiles.under(secretsDir).listed(usage, from, until);
         };
     }
 
@@ -99,37 +81,5 @@ public final class OfficeTrust {
 
     static KeyName name(String office, KeyUsage usage) {
         return new KeyName("liaison/" + office + "/" + usage.code());
-    }
-
-    /// audit-service's keys have names of their own, which stand in every note they sign.
-    private static OperationalKey ofNote(NoteKey key, KeyUsage usage, Instant from, Instant until) {
-        String encoded = key.encode();
-        byte[] typed =
-                StrictBase64.decode(
-                                encoded.substring(
-                                        encoded.indexOf('+', encoded.indexOf('+') + 1) + 1))
-                        .orElseThrow();
-        return new OperationalKey(
-                usage,
-                key.name(),
-                KeyAlgorithm.ED25519,
-                from,
-                until,
-                StrictBase64.encode(Arrays.copyOfRange(typed, 1, typed.length)));
-    }
-
-    private static Optional<NoteKey> note(Path secretsDir, String name) {
-        Path file = secretsDir.resolve("audit-service/checkpoint").resolve(name + ".vkey");
-        if (Files.notExists(file)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    NoteKey.parse(Files.readString(file, StandardCharsets.UTF_8).strip()));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot read " + file.getFileName(), unreadable);
-        } catch (Rejected malformed) {
-            throw new IllegalStateException("Not a verifier key: " + file.getFileName(), malformed);
-        }
     }
 }

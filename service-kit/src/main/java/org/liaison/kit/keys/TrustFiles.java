@@ -50,6 +50,19 @@ public final class TrustFiles {
         }
     }
 
+    /// Another text whenever one of the two files of an office was written.
+    String stamp(String office) {
+        try {
+            return "%s %d %s"
+                    .formatted(
+                            Files.getLastModifiedTime(list(office)),
+                            Files.size(list(office)),
+                            Files.getLastModifiedTime(root(office)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("No trust list of " + office, unreadable);
+        }
+    }
+
     private Path root(String office) {
         return folder.resolve(office + ".root");
     }

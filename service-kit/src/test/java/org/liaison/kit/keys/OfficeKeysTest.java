@@ -121,7 +121,8 @@ class OfficeKeysTest {
         String first = Files.readString(es.resolve("exchange-service/message-signing.json"));
 
         OperationalKey another =
-                OfficeKeys.another(es, "es", KeyUsage.MESSAGE, FROM.plusSeconds(9), UNTIL);
+                OfficeKeys.another(es, "es", KeyUsage.MESSAGE, FROM.plusSeconds(9), UNTIL)
+                        .getFirst();
 
         Path file = es.resolve("exchange-service/message-signing-" + another.id() + ".json");
         assertThat(SigningKey.from(file).keyId()).isEqualTo(another.id());
@@ -147,7 +148,8 @@ class OfficeKeysTest {
     void makesBothHalvesOfTheNextSealingKey() {
         OfficeKeys.generate(es, "es");
 
-        OperationalKey next = OfficeKeys.another(es, "es", KeyUsage.SEALING, FROM, UNTIL);
+        OperationalKey next =
+                OfficeKeys.another(es, "es", KeyUsage.SEALING, FROM, UNTIL).getFirst();
 
         Path file = es.resolve("exchange-service/sealing-" + next.id() + ".json");
         assertThat(next.algorithm()).isEqualTo(KeyAlgorithm.X25519_ML_KEM_768);

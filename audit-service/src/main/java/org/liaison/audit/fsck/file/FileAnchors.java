@@ -23,8 +23,8 @@ class FileAnchors implements Anchors {
     }
 
     @Override
-    public Optional<String> key(LogName log) {
-        return read(log.code() + ".vkey").map(String::strip);
+    public List<String> keys(LogName log) {
+        return lines(log.code() + ".vkey");
     }
 
     @Override
@@ -43,7 +43,7 @@ class FileAnchors implements Anchors {
             }
             closed.add(
                     new Closed(
-                            read(name + ".vkey").map(String::strip).orElse(""),
+                            lines(name + ".vkey"),
                             read(name + ".checkpoint").orElse(""),
                             gap.get()));
         }
@@ -52,6 +52,10 @@ class FileAnchors implements Anchors {
     @Override
     public Optional<String> signers() {
         return read("gap-signers");
+    }
+
+    private List<String> lines(String name) {
+        return read(name).map(keys -> keys.strip().lines().toList()).orElse(List.of());
     }
 
     private Optional<String> read(String name) {

@@ -2,6 +2,7 @@ package org.liaison.audit.recovery.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,9 +15,9 @@ import org.liaison.log.Rejected;
 import org.liaison.log.note.SigningKey;
 import org.springframework.stereotype.Component;
 
-/// `<log>.key`, `.vkey`, `.checkpoint` are of the key that signs; `<log>.<n>.vkey`, `.checkpoint`
-/// and `.gap` of the n-th that was closed. A closed private key is deleted: nothing may be signed
-/// with it again.
+/// `<log>.key`, `.vkey`, `.checkpoint` are of the log as it goes on; `<log>.<n>.vkey`,
+/// `.checkpoint` and `.gap` of the n-th that was closed. A closed private key is deleted: nothing
+/// may be signed with it again.
 @Component
 class FileEpochs implements Epochs {
 
@@ -70,9 +71,20 @@ class FileEpochs implements Epochs {
             write(file(log, ".vkey"), next.publicKey().encode() + "\n");
             write(file(log, ".checkpoint"), begins);
             write(file(log, ".key"), next.encode() + "\n");
+            forgetRotated(log);
             Files.delete(file(log, ".next.key"));
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The new key could not be put in place", unwritable);
+        }
+    }
+
+    /// Keys that were rotated in since the log began end with it.
+    private void forgetRotated(LogName log) throws IOException {
+        try (DirectoryStream<Path> rotated =
+                Files.newDirectoryStream(folder, log.code() + "-*.key")) {
+            for (Path key : rotated) {
+                Files.delete(key);
+            }
         }
     }
 

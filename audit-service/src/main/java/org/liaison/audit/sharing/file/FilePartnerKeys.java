@@ -1,31 +1,39 @@
 package org.liaison.audit.sharing.file;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.liaison.audit.sharing.PartnerKeys;
 import org.liaison.audit.sharing.PinnedKeys;
+import org.liaison.kit.keys.CurrentLists;
 import org.liaison.kit.office.OfficeSettings;
-import org.liaison.log.Rejected;
+import org.liaison.log.note.KeyName;
 import org.liaison.log.note.NoteKey;
+import org.liaison.log.note.SignatureType;
+import org.liaison.log.trust.Distrusted;
+import org.liaison.log.trust.KeyUsage;
+import org.liaison.log.trust.OperationalKey;
+import org.liaison.log.trust.TrustHistory;
+import org.liaison.log.trust.TrustList;
 import org.springframework.stereotype.Component;
 
-/// `trust/<office>.vkeys` under the service's secrets: the verifier key of the partner's disclosure
-/// log, and of its cosigner, a line each. Read each time, so that keys handed over later count at
-/// once; a file that cannot be read is an error and not an absence.
+/// A partner's trust list under the service's secrets, judged by the clock each time: a list that
+/// was handed over later counts at once, and one that ended counts no longer.
 @Component
 class FilePartnerKeys implements PartnerKeys {
 
-    private final Path folder;
-    private final List<String> partners;
+    private static final String DISCLOSURES = "/disclosures";
 
-    FilePartnerKeys(OfficeSettings settings) {
-        this.folder = settings.keysDir().resolve("trust");
+    private final CurrentLists lists;
+    private final List<String> partners;
+    private final Clock clock;
+
+    FilePartnerKeys(OfficeSettings settings, Clock clock) {
+        this.lists = new CurrentLists(settings.keysDir().resolve("trust"));
         this.partners = settings.partners();
+        this.clock = clock;
     }
 
     @Override
@@ -33,22 +41,36 @@ class FilePartnerKeys implements PartnerKeys {
         if (!partners.contains(office)) {
             return Optional.empty();
         }
-        Path file = folder.resolve(office + ".vkeys");
         try {
-            return Files.exists(file)
-                    ? Optional.of(keys(Files.readAllLines(file, StandardCharsets.UTF_8)))
-                    : Optional.empty();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot read " + file.getFileName(), unreadable);
-        } catch (Rejected malformed) {
-            throw new IllegalStateException("No verifier keys: " + file.getFileName(), malformed);
+            return lists.of(office).flatMap(this::keys);
+        } catch (Distrusted unsound) {
+            throw new IllegalStateException(
+                    "The trust list of %s: %s".formatted(office, unsound.fault().code()), unsound);
         }
     }
 
-    private static PinnedKeys keys(List<String> lines) throws Rejected {
-        if (lines.size() != 2) {
-            throw new IllegalStateException("A file of pinned keys has two lines");
-        }
-        return new PinnedKeys(NoteKey.parse(lines.getFirst()), NoteKey.parse(lines.getLast()));
+    private Optional<PinnedKeys> keys(TrustHistory history) {
+        TrustList list = history.newest();
+        Instant now = clock.instant();
+        List<NoteKey> logs = logs(list.holding(KeyUsage.CHECKPOINT, now).stream());
+        List<NoteKey> cosigners =
+                list.holding(KeyUsage.COSIGNING, now).stream()
+                        .map(key -> note(key, SignatureType.COSIGNATURE_V1))
+                        .toList();
+        return logs.isEmpty() || cosigners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PinnedKeys(logs, logs(list.keys().stream()), cosigners));
+    }
+
+    /// A log that goes on after a declared gap has a number behind its name.
+    private static List<NoteKey> logs(Stream<OperationalKey> keys) {
+        return keys.filter(key -> key.usage() == KeyUsage.CHECKPOINT)
+                .filter(key -> (key.name().text() + "/").contains(DISCLOSURES + "/"))
+                .map(key -> note(key, SignatureType.ED25519))
+                .toList();
+    }
+
+    private static NoteKey note(OperationalKey key, SignatureType type) {
+        return NoteKey.of(new KeyName(key.name().text()), type, key.publicKeyBytes());
     }
 }
