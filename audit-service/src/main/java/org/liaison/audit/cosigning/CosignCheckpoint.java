@@ -104,12 +104,19 @@ public final class CosignCheckpoint {
         if (older.size() > before.size()) {
             return refuse(partner, growth, UNKNOWN_BASE);
         }
+        return isExtended(before, later, file)
+                ? cosign(partner, last, later, file)
+                : refuse(partner, growth, UNPROVED);
+    }
+
+    private static boolean isExtended(
+            VerifiedCheckpoint before, VerifiedCheckpoint later, ConsistencyFile file) {
         try {
             later.requireExtends(before, file.proof());
+            return true;
         } catch (Rejected unproved) {
-            return refuse(partner, growth, UNPROVED);
+            return false;
         }
-        return cosign(partner, last, later, file);
     }
 
     /// Whether this office cosigned something else of that size, however long ago.

@@ -28,6 +28,7 @@ public final class FilledLedger {
 
     private final EmbeddedPostgres.Database database;
     private final Path keys;
+    private final MutableClock clock = MutableClock.at("2026-11-22T10:00:00Z");
     private final AuditParts parts;
     private final SignCheckpoint sign;
 
@@ -39,7 +40,6 @@ public final class FilledLedger {
     public FilledLedger(EmbeddedPostgres.Database database, Path keys, String office) {
         this.database = database;
         this.keys = keys;
-        MutableClock clock = MutableClock.at("2026-11-22T10:00:00Z");
         this.parts =
                 AuditParts.on(database, keys, clock, office, office.equals("es") ? "cn" : "es");
         this.sign =
@@ -58,6 +58,10 @@ public final class FilledLedger {
 
     public AuditParts parts() {
         return parts;
+    }
+
+    public MutableClock clock() {
+        return clock;
     }
 
     public void disclose(int from, int to) {
