@@ -14,6 +14,7 @@ import org.liaison.launcher.backend.AuditTool;
 import org.liaison.launcher.backend.HouseTrust;
 import org.liaison.launcher.command.Console;
 import org.liaison.launcher.office.SecretFile;
+import org.liaison.launcher.trust.TrustDesk;
 import org.liaison.log.Rejected;
 import org.liaison.log.gap.SealedKey;
 import org.liaison.log.note.KeyName;
@@ -111,18 +112,18 @@ public final class GapCommand {
                                 "--tool.signers=" + signers.toAbsolutePath(),
                                 "--tool.gap=" + gap.toAbsolutePath()));
         if (ended == 0) {
-            Console console = new Console(spec);
-            long version =
-                    new HouseTrust(console.house().settings())
-                            .desk(Console.office(office))
-                            .relistLogs()
-                            .version();
-            console.progress()
-                    .line(
-                            "Give partners version %d of the trust list: ./liaison trust offer"
-                                    .formatted(version));
+            relist(new Console(spec), office);
         }
         return ended;
+    }
+
+    /// Partners and auditors know a log's key by the trust list.
+    private static void relist(Console console, String office) {
+        TrustDesk desk = new HouseTrust(console.house().settings()).desk(Console.office(office));
+        console.progress()
+                .line(
+                        "Give partners version %d of the trust list: ./liaison trust offer"
+                                .formatted(desk.relistLogs().version()));
     }
 
     private int tool(String office, List<String> arguments)

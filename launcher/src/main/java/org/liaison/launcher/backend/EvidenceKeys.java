@@ -43,10 +43,19 @@ final class EvidenceKeys {
                 make(office, key.getKey(), key.getValue());
             }
         }
+    }
+
+    /// `<office>.policy` for proofs of one entry; `<office>.exports.policy` for exports, which
+    /// bring the office's trust lists along and are judged by its root key as well.
+    void writePolicies(List<Office> offices) throws IOException {
+        Path folder = Files.createDirectories(settings.state().policies());
         for (Office office : offices) {
-            Files.createDirectories(settings.state().policies());
+            String root =
+                    new HouseTrust(settings).desk(office).history(office.code()).root().encode();
+            Files.writeString(folder.resolve(office.code() + ".policy"), policy(office));
             Files.writeString(
-                    settings.state().policies().resolve(office.code() + ".policy"), policy(office));
+                    folder.resolve(office.code() + ".exports.policy"),
+                    "root %s %s\n%s".formatted(office.code(), root, policy(office)));
         }
     }
 

@@ -34,6 +34,7 @@ final class HouseSecrets {
         }
         new EvidenceKeys(settings).make(offices);
         new HouseTrust(settings).make(offices);
+        new EvidenceKeys(settings).writePolicies(offices);
         new HouseInstruments(settings).sign(offices);
     }
 

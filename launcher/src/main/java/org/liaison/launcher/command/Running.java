@@ -61,7 +61,7 @@ final class Running implements Offices {
         }
         progress.line("Logins (invented people): " + settings.state().logins());
         progress.line(
-                "Trust policies for ./liaison verify, one for each log: "
+                "Trust policies for ./liaison verify, for proofs and for exports of each log: "
                         + settings.state().policies());
     }
 }

@@ -28,6 +28,7 @@ final class EvidenceStory implements Story {
         acts.receive(file, request);
         OnRecord onRecord =
                 new ProofsOnTheTable(narrator, acts.cast(), settings).areJudged(file, request);
+        new ExportOnTheTable(narrator, settings).isJudgedByTrustLists(file);
         new SealedFileOnTheTable(narrator, acts.cast()).isOpenedByTwo(onRecord);
         new TamperingWithARow(narrator, settings).isFound(onRecord);
         new PartnerAtTheBroker(narrator, settings).getsOnlyItsOwn();

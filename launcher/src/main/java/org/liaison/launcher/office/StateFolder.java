@@ -82,7 +82,7 @@ public record StateFolder(Path path) {
         return path.resolve("keycloak");
     }
 
-    /// Trust policies for auditors, a file for each office's log: public keys alone.
+    /// Trust policies for auditors, two files for each office's log: public keys alone.
     public Path policies() {
         return path.resolve("policies");
     }

@@ -127,7 +127,8 @@ public final class TrustDesk {
         for (OperationalKey key : before.keys()) {
             boolean closed =
                     key.usage() == KeyUsage.CHECKPOINT && !kept.contains(key.name().text());
-            keys.add(closed ? key.endingBy(now) : key);
+            // A key holds for a second at least.
+            keys.add(closed ? key.endingBy(now.plusSeconds(1)) : key);
         }
         return there.isEmpty() ? before : next(before, keys, before.revocations());
     }

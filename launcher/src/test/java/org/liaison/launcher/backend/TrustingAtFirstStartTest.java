@@ -3,9 +3,15 @@ package org.liaison.launcher.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +20,13 @@ import org.liaison.kit.keys.TrustFiles;
 import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
+import org.liaison.launcher.trust.TrustDesk;
+import org.liaison.log.checkpoint.TrustPolicy;
+import org.liaison.log.note.KeyName;
+import org.liaison.log.note.SignatureType;
+import org.liaison.log.note.SigningKey;
 import org.liaison.log.trust.KeyUsage;
+import org.liaison.log.trust.TrustList;
 
 /// The invented offices of one machine trust each other at first start, and it is written down.
 class TrustingAtFirstStartTest {
@@ -46,6 +58,64 @@ class TrustingAtFirstStartTest {
                         .resolve("trust/acceptances.log");
         assertThat(Files.readString(log))
                 .containsOnlyOnce("accepted without ceremony: invented offices of one machine");
+    }
+
+    @Test
+    void rotatesAKeyOfEveryUsageForItsServiceAndForPartners() throws Exception {
+        // given
+        LauncherSettings settings = LauncherSettings.from(Map.of("LIAISON_HOME", home.toString()));
+        HouseSecrets secrets = new HouseSecrets(settings);
+        secrets.make(Office.ALL);
+        Map<KeyUsage, Integer> before = holding(settings);
+        TrustDesk desk = new HouseTrust(settings).desk(Office.ES);
+        // when
+        for (KeyUsage usage : KeyUsage.values()) {
+            desk.rotate(usage, Duration.ZERO, Duration.ofDays(30));
+        }
+        secrets.make(Office.ALL);
+        // then
+        before.replaceAll((usage, keys) -> 2 * keys);
+        assertThat(holding(settings)).isEqualTo(before);
+        assertThat(policy(settings, "es.policy"))
+                .filteredOn(line -> line.startsWith("log liaison/es/disclosures+"))
+                .hasSize(2);
+        assertThat(policy(settings, "cn.policy"))
+                .filteredOn(line -> line.startsWith("witness "))
+                .hasSize(2);
+        assertThat(policy(settings, "es.exports.policy")).first().asString().startsWith("root es");
+    }
+
+    private static List<String> policy(LauncherSettings settings, String name) throws Exception {
+        byte[] policy = Files.readAllBytes(settings.state().policies().resolve(name));
+        assertThat(TrustPolicy.parse(policy)).as(name).isNotNull();
+        return new String(policy, StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    void listsTheKeyUnderWhichALogGoesOnAfterADeclaredGap() throws Exception {
+        // given
+        LauncherSettings settings = LauncherSettings.from(Map.of("LIAISON_HOME", home.toString()));
+        new HouseSecrets(settings).make(Office.ALL);
+        SigningKey next =
+                SigningKey.generate(
+                        new KeyName("liaison/es/disclosures/2"),
+                        SignatureType.ED25519,
+                        new SecureRandom());
+        Files.writeString(
+                settings.state()
+                        .office(Office.ES)
+                        .secrets("audit-service")
+                        .resolve("checkpoint/disclosures.vkey"),
+                next.publicKey().encode() + "\n");
+        TrustDesk desk = new HouseTrust(settings).desk(Office.ES);
+        // when
+        Instant later = Clock.systemUTC().instant().plusSeconds(60);
+        TrustList relisted = desk.relistLogs();
+        // then
+        assertThat(relisted.holding(KeyUsage.CHECKPOINT, later))
+                .extracting(key -> key.name().text())
+                .containsExactlyInAnyOrder("liaison/es/disclosures/2", "liaison/es/access");
+        assertThat(desk.relistLogs().version()).isEqualTo(relisted.version());
     }
 
     @Test
@@ -84,6 +154,18 @@ class TrustingAtFirstStartTest {
             assertThat(files.filter(Files::isRegularFile))
                     .containsExactly(trust.resolve("cn.json"));
         }
+    }
+
+    /// How many keys of es hold at the partner, a minute from now.
+    private static Map<KeyUsage, Integer> holding(LauncherSettings settings) throws Exception {
+        Path folder = settings.state().office(Office.CN).secrets("audit-service").resolve("trust");
+        TrustList list = new TrustFiles(folder).read("es").newest();
+        Instant later = Clock.systemUTC().instant().plusSeconds(60);
+        Map<KeyUsage, Integer> holding = new EnumMap<>(KeyUsage.class);
+        for (KeyUsage usage : KeyUsage.values()) {
+            holding.put(usage, list.holding(usage, later).size());
+        }
+        return holding;
     }
 
     private static long version(LauncherSettings settings) throws Exception {
