@@ -80,7 +80,7 @@ final class EvidenceKeys {
             for (String key : verifiers(partner, COSIGNER)) {
                 text.append("witness %s %s\n".formatted(name, key));
                 names.append(' ').append(name);
-                name += "+";
+                name = partner.code() + "-next";
             }
         }
         return text.append("group partners any%s\nquorum partners\n".formatted(names)).toString();
