@@ -47,12 +47,14 @@ public final class EraseCaseFile {
         TOO_LATE,
         /// No such recipient.
         NO_RECIPIENT,
+        /// The recipient signed what it did: nobody here says otherwise.
+        ANSWERED_ITSELF,
         /// A recipient's act is not on record.
         RECIPIENTS_OPEN,
         /// A message is on its way to the partner.
         STILL_LEAVING,
         FRESH_LOGIN_NEEDED,
-        /// The caller stopped the use, by this or another account.
+        /// The caller stopped the use, or typed what a recipient did, by this or another account.
         SECOND_PERSON_NEEDED
     }
 
@@ -73,7 +75,7 @@ public final class EraseCaseFile {
         return erasures.find(caseFile, caller.unit());
     }
 
-    /// Then: what each recipient did.
+    /// Then: what each recipient did, where it said so by another way than a message.
     public Outcome acted(
             UUID caseFile,
             UUID exchangeFile,
@@ -86,11 +88,18 @@ public final class EraseCaseFile {
             if (erasure.isEmpty()) {
                 return Outcome.NOT_THERE;
             }
-            if (erasure.get().recipients().stream()
-                    .noneMatch(each -> each.exchangeFile().equals(exchangeFile))) {
+            Optional<Erasure.Recipient> recipient =
+                    erasure.get().recipients().stream()
+                            .filter(each -> each.exchangeFile().equals(exchangeFile))
+                            .findFirst();
+            if (recipient.isEmpty()) {
                 return Outcome.NO_RECIPIENT;
             }
-            erasures.act(caseFile, exchangeFile, act, reference, caller.officialNumber(), now());
+            if (recipient.get().answered()) {
+                return Outcome.ANSWERED_ITSELF;
+            }
+            StatedBy by = StatedBy.typed(caller);
+            erasures.act(caseFile, exchangeFile, act, reference, by, now());
             record(AccessKind.ALTERATION, caller, why, caseFile, List.of());
             return Outcome.DONE;
         });
@@ -120,7 +129,7 @@ public final class EraseCaseFile {
         if (caller.authenticatedAt().plus(FRESH).isBefore(now())) {
             return Outcome.FRESH_LOGIN_NEEDED;
         }
-        if (erasure.wasStoppedBy(caller)) {
+        if (erasure.wasStoppedBy(caller) || erasure.wasTypedBy(caller)) {
             return Outcome.SECOND_PERSON_NEEDED;
         }
         if (erasure.leaving() > 0) {

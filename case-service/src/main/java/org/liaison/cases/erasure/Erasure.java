@@ -33,7 +33,9 @@ public record Erasure(
     /// A partner unit that was sent something of the case.
     ///
     /// @param messages ids of what it was sent
-    /// @param act code of the last act on record; `null` if it was not told, or did not answer
+    /// @param act code of the act on record: the last that it signed, or else that was typed here;
+    ///   `null` if it was not told, or did not answer
+    /// @param actStatedBy whose word that is; `null` without an act
     /// @param withdrawal the message that told it; `null` if none was sent
     public record Recipient(
             UUID exchangeFile,
@@ -41,8 +43,19 @@ public record Erasure(
             String unit,
             List<String> messages,
             @Nullable String act,
+            @Nullable StatedBy actStatedBy,
             @Nullable UUID withdrawal,
             @Nullable Instant withdrawnAt) {
+
+        /// Whether it said in a signed message what it did.
+        public boolean answered() {
+            return actStatedBy != null && actStatedBy.typedByPerson() == null;
+        }
+
+        /// Whether the caller typed what it did.
+        boolean wasTypedBy(Caller caller) {
+            return actStatedBy != null && caller.personNumber().equals(actStatedBy.typedByPerson());
+        }
 
         /// Whether it was told by a withdrawal longer than that ago and has not acted.
         public boolean isOverdue(Instant now, Duration most) {
@@ -67,6 +80,11 @@ public record Erasure(
     /// Whether every recipient's act is on record.
     public boolean everybodyActed() {
         return recipients.stream().allMatch(each -> each.act() != null);
+    }
+
+    /// Whether the caller typed what a recipient did, by whatever account.
+    public boolean wasTypedBy(Caller caller) {
+        return recipients.stream().anyMatch(each -> each.wasTypedBy(caller));
     }
 
     /// Whether the caller stopped its use, by whatever account.

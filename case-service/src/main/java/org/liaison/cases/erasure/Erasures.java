@@ -18,14 +18,12 @@ public interface Erasures {
     Optional<Erasure> find(UUID caseFile, String unit);
 
     /// Puts an act of a recipient on record.
-    ///
-    /// @param officialNumber who wrote it down; the recipient's office if it said so itself
     void act(
             UUID caseFile,
             UUID exchangeFile,
             RecipientAct act,
             String reference,
-            String officialNumber,
+            StatedBy by,
             Instant at);
 
     /// Takes everything away here, and returns what others have to take away.

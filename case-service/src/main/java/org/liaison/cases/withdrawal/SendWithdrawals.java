@@ -23,8 +23,8 @@ import org.liaison.kit.access.Justification;
 import org.liaison.kit.security.Caller;
 import org.liaison.schemas.audit.AccessKind;
 
-/// Tells every recipient of a case whose use was stopped that what it was sent is withdrawn. Who
-/// stopped it asks, a second person authorises.
+/// Tells every recipient of a case whose use was stopped that what it was sent is withdrawn. An
+/// officer proposes why and what is wanted; a second person who names the same sends it.
 public final class SendWithdrawals {
 
     private static final Duration FRESH = Duration.ofMinutes(5);
@@ -61,11 +61,30 @@ public final class SendWithdrawals {
         NOT_THERE,
         /// Everybody was told, or nobody was sent anything.
         NOBODY_TO_TELL,
+        /// Nobody proposed it, or something else than the caller says.
+        STATED_OTHERWISE,
         /// A message is on its way to a partner: it would overtake its own withdrawal.
         STILL_LEAVING,
         FRESH_LOGIN_NEEDED,
-        /// The caller stopped the use.
+        /// The caller stopped the use, or proposed what is sent.
         SECOND_PERSON_NEEDED
+    }
+
+    /// Puts on record how recipients are to be told. Whether there is such a case.
+    public boolean propose(
+            UUID caseFile,
+            WithdrawalGround ground,
+            Wanted wanted,
+            Caller caller,
+            Justification why) {
+        return transactions.inOne(() -> {
+            if (erasures.find(caseFile, caller.unit()).isEmpty()) {
+                return false;
+            }
+            withdrawals.propose(caseFile, ground, wanted, caller, now());
+            accessLog.append(AccessKind.ALTERATION, caller, why, caseFile.toString(), List.of());
+            return true;
+        });
     }
 
     /// Sends one withdrawal to each recipient that was not told.
@@ -76,15 +95,18 @@ public final class SendWithdrawals {
             Caller caller,
             Justification why) {
         return transactions.inOne(() -> {
-            Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
             Optional<Erasure> erasure = erasures.find(caseFile, caller.unit());
             if (erasure.isEmpty()) {
                 return Outcome.NOT_THERE;
             }
-            Outcome ready = ready(erasure.get(), caller, now);
+            Optional<Withdrawals.Proposed> proposed =
+                    withdrawals
+                            .proposed(caseFile)
+                            .filter(one -> one.ground() == ground && one.wanted() == wanted);
+            Outcome ready = ready(erasure.get(), proposed, caller);
             if (ready == Outcome.SENT) {
                 untold(erasure.get())
-                        .forEach(each -> tell(erasure.get(), each, ground, wanted, caller, now));
+                        .forEach(each -> tell(erasure.get(), each, proposed.get(), caller));
                 accessLog.append(
                         AccessKind.ALTERATION, caller, why, caseFile.toString(), List.of());
             }
@@ -92,17 +114,22 @@ public final class SendWithdrawals {
         });
     }
 
-    private static Outcome ready(Erasure erasure, Caller caller, Instant now) {
-        if (caller.authenticatedAt().plus(FRESH).isBefore(now)) {
+    private Outcome ready(Erasure erasure, Optional<Withdrawals.Proposed> proposed, Caller caller) {
+        if (caller.authenticatedAt().plus(FRESH).isBefore(now())) {
             return Outcome.FRESH_LOGIN_NEEDED;
         }
-        if (erasure.wasStoppedBy(caller)) {
+        if (erasure.wasStoppedBy(caller)
+                || proposed.filter(one -> one.byPerson().equals(caller.personNumber()))
+                        .isPresent()) {
             return Outcome.SECOND_PERSON_NEEDED;
         }
         if (erasure.leaving() > 0) {
             return Outcome.STILL_LEAVING;
         }
-        return untold(erasure).isEmpty() ? Outcome.NOBODY_TO_TELL : Outcome.SENT;
+        if (untold(erasure).isEmpty()) {
+            return Outcome.NOBODY_TO_TELL;
+        }
+        return proposed.isEmpty() ? Outcome.STATED_OTHERWISE : Outcome.SENT;
     }
 
     private static List<Erasure.Recipient> untold(Erasure erasure) {
@@ -114,27 +141,30 @@ public final class SendWithdrawals {
     private void tell(
             Erasure erasure,
             Erasure.Recipient recipient,
-            WithdrawalGround ground,
-            Wanted wanted,
-            Caller caller,
-            Instant now) {
+            Withdrawals.Proposed proposed,
+            Caller caller) {
+        Instant now = now();
         ExchangeFile file = files.find(new ExchangeFileId(recipient.exchangeFile())).orElseThrow();
         WithdrawalPart part =
                 new WithdrawalPart(
                         recipient.messages().stream()
                                 .map(UUID::fromString)
                                 .collect(Collectors.toSet()),
-                        ground,
-                        wanted);
-        UUID messageId = authorise.send(file, part, null, erasure.stoppedBy(), caller, now);
+                        proposed.ground(),
+                        proposed.wanted());
+        UUID messageId = authorise.send(file, part, null, proposed.by(), caller, now);
         withdrawals.sent(
                 messageId,
                 erasure.caseFile(),
                 recipient.exchangeFile(),
-                ground,
-                wanted,
-                erasure.stoppedBy(),
+                proposed.ground(),
+                proposed.wanted(),
+                proposed.by(),
                 caller.officialNumber(),
                 now);
+    }
+
+    private Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
     }
 }

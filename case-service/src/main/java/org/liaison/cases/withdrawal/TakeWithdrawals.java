@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.liaison.cases.content.MessageView;
 import org.liaison.cases.draft.RecipientAct;
 import org.liaison.cases.erasure.Erasures;
+import org.liaison.cases.erasure.StatedBy;
 import org.liaison.cases.inbox.Arrivals;
 import org.liaison.cases.inbox.Arrived;
 import org.liaison.policy.message.MessageKind;
@@ -52,7 +53,7 @@ public final class TakeWithdrawals implements Arrivals {
                 sent.exchangeFile(),
                 act,
                 "message " + message.messageId(),
-                message.sender().office(),
+                StatedBy.message(message.sender().office()),
                 message.receivedAt());
     }
 

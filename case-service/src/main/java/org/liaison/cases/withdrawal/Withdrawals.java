@@ -20,6 +20,17 @@ public interface Withdrawals {
     /// @param office to which it was sent
     record Sent(UUID caseFile, UUID exchangeFile, String office) {}
 
+    /// How recipients of a case that goes are to be told, as an officer proposed it.
+    ///
+    /// @param by official number of who proposed it
+    record Proposed(WithdrawalGround ground, Wanted wanted, String by, String byPerson) {}
+
+    /// Keeps a proposal; the last of a case counts.
+    void propose(UUID caseFile, WithdrawalGround ground, Wanted wanted, Caller by, Instant at);
+
+    /// The proposal that counts for a case.
+    Optional<Proposed> proposed(UUID caseFile);
+
     /// Keeps that we withdrew everything a thread was sent of a case.
     void sent(
             UUID messageId,

@@ -167,6 +167,9 @@ class ErasingACaseIT {
                 post(
                         ERASURE + "/recipients/" + new UUID(9, 9) + "/acts",
                         "{\"act\":\"erased\",\"reference\":\"letter 12\"}");
+        String both = service.token("ES-9100", "ucrif", "officer", "supervisor");
+        HttpResponse<String> typed = act("refused", both);
+        HttpResponse<String> whoTyped = execute(both);
         HttpResponse<String> acted = act("erased");
         HttpResponse<String> samePerson =
                 execute(service.token("ES-4711", "ucrif", "officer", "supervisor"));
@@ -174,6 +177,8 @@ class ErasingACaseIT {
         assertThat(leaving.body()).contains("still-leaving");
         assertThat(fetched.statusCode()).isEqualTo(400);
         assertThat(stranger.statusCode()).isEqualTo(404);
+        assertThat(typed.statusCode()).isEqualTo(204);
+        assertThat(whoTyped.body()).contains("urn:liaison:problem:second-person-needed");
         assertThat(acted.statusCode()).isEqualTo(204);
         assertThat(samePerson.body()).contains("urn:liaison:problem:second-person-needed");
         assertThat(rowsWithCanary()).isNotEmpty();
@@ -365,9 +370,14 @@ class ErasingACaseIT {
     }
 
     private HttpResponse<String> act(String code) throws Exception {
-        return post(
-                ERASURE + "/recipients/" + file + "/acts",
-                "{\"act\":\"" + code + "\",\"reference\":\"letter 12\"}");
+        return act(code, officer());
+    }
+
+    private HttpResponse<String> act(String code, String token) throws Exception {
+        String body = "{\"act\":\"" + code + "\",\"reference\":\"letter 12\"}";
+        return send(
+                ask(ERASURE + "/recipients/" + file + "/acts", token)
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     private HttpResponse<String> execute(String token) throws Exception {

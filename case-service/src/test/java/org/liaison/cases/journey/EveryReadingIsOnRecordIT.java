@@ -233,6 +233,13 @@ class EveryReadingIsOnRecordIT {
                         officer(),
                         "{\"act\":\"restricted\",\"reference\":\"call of 3 May\"}"),
                 AccessKind.ALTERATION);
+        silent(
+                "PUT " + route + "/withdrawals",
+                ask(erasure + "/withdrawals", officer())
+                        .PUT(
+                                BodyPublishers.ofString(
+                                        "{\"ground\":\"unlawful\",\"wanted\":\"erase\"}")),
+                AccessKind.ALTERATION);
         // It is still on its way to the partner; that withdrawing is on record is in its own story.
         silent(
                 "POST " + route + "/withdrawals",

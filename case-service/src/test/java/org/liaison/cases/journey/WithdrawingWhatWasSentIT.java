@@ -270,11 +270,23 @@ class WithdrawingWhatWasSentIT {
         HttpResponse<String> same =
                 withdraw(service.token("ES-4711", "ucrif", "officer", "supervisor"));
         HttpResponse<String> officerAlone = withdraw(officer());
-        await().untilAsserted(() -> assertThat(withdraw(supervisor()).statusCode()).isEqualTo(202));
+        await().untilAsserted(() ->
+                assertThat(withdraw(supervisor()).body()).contains("stated-otherwise"));
+        propose(officer(), "inaccurate");
+        HttpResponse<String> otherWords = withdraw(supervisor());
+        String proposer = service.token("ES-9100", "ucrif", "officer", "supervisor");
+        assertThat(propose(proposer, "unlawful").statusCode()).isEqualTo(204);
+        HttpResponse<String> ownWords = withdraw(proposer);
+        assertThat(withdraw(supervisor()).statusCode()).isEqualTo(202);
         // then
         assertThat(leaving.body()).contains("still-leaving");
         assertThat(same.body()).contains("second-person-needed");
         assertThat(officerAlone.statusCode()).isEqualTo(403);
+        assertThat(otherWords.body()).contains("stated-otherwise");
+        assertThat(ownWords.body()).contains("second-person-needed");
+        assertThat(owner.queryForMap("SELECT drafter, authoriser FROM withdrawal_sent"))
+                .containsEntry("drafter", "ES-9100")
+                .containsEntry("authoriser", "ES-9001");
         assertThat(withdraw(supervisor()).body()).containsAnyOf("still-leaving", "nobody-to-tell");
         MessageView told = said(org.liaison.policy.message.MessageKind.WITHDRAWAL);
         assertThat(told.codes())
@@ -308,6 +320,11 @@ class WithdrawingWhatWasSentIT {
         assertThat(erasure.path("overdue")).isEmpty();
         assertThat(owner.queryForList("SELECT act, official_number FROM erasure_act").toString())
                 .contains("erased", "cn");
+        HttpResponse<String> typed =
+                post(
+                        ERASURE + "/recipients/" + file + "/acts",
+                        "{\"act\":\"refused\",\"reference\":\"telephone\"}");
+        assertThat(typed.body()).contains("recipient-answered");
         HttpResponse<String> erased = execute();
         assertThat(erased.statusCode()).as(erased.body()).isEqualTo(204);
     }
@@ -463,6 +480,15 @@ class WithdrawingWhatWasSentIT {
                                 BodyPublishers.ofString(
                                         "{\"act\":\"%s\",\"keptBecause\":\"%s\"}"
                                                 .formatted(act, because))));
+    }
+
+    private HttpResponse<String> propose(String token, String ground) throws Exception {
+        return send(
+                ask(ERASURE + "/withdrawals", token)
+                        .PUT(
+                                BodyPublishers.ofString(
+                                        "{\"ground\":\"%s\",\"wanted\":\"erase\"}"
+                                                .formatted(ground))));
     }
 
     private HttpResponse<String> withdraw(String token) throws Exception {

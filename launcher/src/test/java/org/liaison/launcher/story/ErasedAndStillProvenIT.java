@@ -102,13 +102,10 @@ class ErasedAndStillProvenIT {
         // given
         Visitor officer = people.the(Office.ES, "officer1");
         assertThat(officer.post(erasure(""), "{}", WHY).status()).isEqualTo(204);
+        String words = "{\"ground\":\"unlawful\",\"wanted\":\"erase\"}";
+        assertThat(officer.put(erasure("/withdrawals"), words, WHY).status()).isEqualTo(204);
         // when
-        Reply told =
-                fresh(Office.ES)
-                        .post(
-                                erasure("/withdrawals"),
-                                "{\"ground\":\"unlawful\",\"wanted\":\"erase\"}",
-                                WHY);
+        Reply told = fresh(Office.ES).post(erasure("/withdrawals"), words, WHY);
         // then
         assertThat(told.status()).as(told.problem()).isEqualTo(202);
         await().atMost(Correspondence.SOON).until(() -> read().status() == 409);

@@ -16,6 +16,7 @@ import org.liaison.cases.erasure.Erasure;
 import org.liaison.cases.erasure.ErasureFollowing;
 import org.liaison.cases.erasure.Erasures;
 import org.liaison.cases.erasure.Forgotten;
+import org.liaison.cases.erasure.StatedBy;
 import org.liaison.kit.security.Caller;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -31,16 +32,20 @@ class PostgresErasures implements Erasures {
             """
             SELECT f.id, f.partner_office, f.partner_unit,
                    string_agg(m.message_id::text, ' ' ORDER BY m.position) AS messages,
-                   (SELECT a.act FROM erasure_act a
-                    WHERE a.case_file_id = ? AND a.exchange_file_id = f.id
-                    ORDER BY a.id DESC LIMIT 1) AS act,
+                   a.act, a.official_number AS act_stated_by, a.typed_by_person,
                    w.message_id AS withdrawal, w.at AS withdrawn_at
             FROM exchange_file f JOIN exchange_message m ON m.exchange_file_id = f.id
             LEFT JOIN withdrawal_sent w
                 ON w.exchange_file_id = f.id AND w.case_file_id = f.case_file_id
+            LEFT JOIN LATERAL
+                (SELECT one.act, one.official_number, one.typed_by_person FROM erasure_act one
+                 WHERE one.case_file_id = f.case_file_id AND one.exchange_file_id = f.id
+                 ORDER BY one.official_number = f.partner_office DESC, one.id DESC LIMIT 1) a ON true
             WHERE f.case_file_id = ? AND m.direction = 'sent' AND m.refused_at IS NULL
               AND m.kind NOT IN ('withdrawal', 'withdrawal-act')
-            GROUP BY f.id, f.partner_office, f.partner_unit, w.message_id, w.at ORDER BY f.id
+            GROUP BY f.id, f.partner_office, f.partner_unit, w.message_id, w.at,
+                a.act, a.official_number, a.typed_by_person
+            ORDER BY f.id
             """;
     private static final String ERASURE =
             """
@@ -98,17 +103,17 @@ class PostgresErasures implements Erasures {
             UUID exchangeFile,
             RecipientAct act,
             String reference,
-            String officialNumber,
+            StatedBy by,
             Instant at) {
         jdbc.update(
-                "INSERT INTO erasure_act"
-                        + " (case_file_id, exchange_file_id, act, reference, official_number, at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO erasure_act (case_file_id, exchange_file_id, act, reference,"
+                        + " official_number, typed_by_person, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 caseFile,
                 exchangeFile,
                 act.code(),
                 reference,
-                officialNumber,
+                by.said(),
+                by.typedByPerson(),
                 at.atOffset(ZoneOffset.UTC));
     }
 
@@ -155,7 +160,7 @@ class PostgresErasures implements Erasures {
                 row.getString("stopped_by_person"),
                 stopped,
                 instant(row, "erased_at"),
-                jdbc.query(RECIPIENTS, (each, n) -> recipient(each), caseFile, caseFile),
+                jdbc.query(RECIPIENTS, (each, n) -> recipient(each), caseFile),
                 row.getInt("leaving"),
                 rows(caseFile),
                 instant(row, "last_on_topic"),
@@ -192,8 +197,14 @@ class PostgresErasures implements Erasures {
                 row.getString("partner_unit"),
                 List.of(row.getString("messages").split(" ")),
                 row.getString("act"),
+                statedBy(row),
                 row.getObject("withdrawal", UUID.class),
                 instant(row, "withdrawn_at"));
+    }
+
+    private static @Nullable StatedBy statedBy(ResultSet row) throws SQLException {
+        String said = row.getString("act_stated_by");
+        return said == null ? null : new StatedBy(said, row.getString("typed_by_person"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -13,6 +13,7 @@ import org.liaison.cases.draft.RecipientAct;
 import org.liaison.cases.erasure.EraseCaseFile;
 import org.liaison.cases.erasure.Erasure;
 import org.liaison.cases.erasure.ErasureFollowing;
+import org.liaison.cases.erasure.StatedBy;
 import org.liaison.kit.access.Justification;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
@@ -67,13 +68,41 @@ class ErasureController {
     record ErasureView(
             UUID caseFileId,
             String state,
-            List<Erasure.Recipient> recipients,
+            List<RecipientView> recipients,
             boolean everybodyActed,
             List<UUID> overdue,
             int stillLeaving,
             Map<String, Integer> rows,
             @Nullable Instant sealedTopicRecordsUntil,
             List<ErasureFollowing> elsewhere) {}
+
+    /// A partner unit that was sent something of the case.
+    ///
+    /// @param actStatedBy its office code where it signed what it did, else the official number of
+    ///   who typed it here; `null` without an act
+    record RecipientView(
+            UUID exchangeFile,
+            String office,
+            String unit,
+            List<String> messages,
+            @Nullable String act,
+            @Nullable String actStatedBy,
+            @Nullable UUID withdrawal,
+            @Nullable Instant withdrawnAt) {
+
+        static RecipientView of(Erasure.Recipient recipient) {
+            StatedBy by = recipient.actStatedBy();
+            return new RecipientView(
+                    recipient.exchangeFile(),
+                    recipient.office(),
+                    recipient.unit(),
+                    recipient.messages(),
+                    recipient.act(),
+                    by == null ? null : by.said(),
+                    recipient.withdrawal(),
+                    recipient.withdrawnAt());
+        }
+    }
 
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -94,7 +123,7 @@ class ErasureController {
         return new ErasureView(
                 id,
                 erasure.state(),
-                erasure.recipients(),
+                erasure.recipients().stream().map(RecipientView::of).toList(),
                 erasure.everybodyActed(),
                 erasure.recipients().stream()
                         .filter(each -> each.isOverdue(Instant.now(clock), actDue))
@@ -135,6 +164,7 @@ class ErasureController {
             case DONE -> {}
             case NOT_THERE, NO_RECIPIENT -> throw new ProblemException(ProblemType.NOT_FOUND);
             case TOO_LATE -> throw state("erasure-already-begun-or-done");
+            case ANSWERED_ITSELF -> throw state("recipient-answered");
             case RECIPIENTS_OPEN -> throw state("recipients-open");
             case STILL_LEAVING -> throw state("still-leaving");
             case FRESH_LOGIN_NEEDED -> throw new ProblemException(ProblemType.FRESH_LOGIN_NEEDED);

@@ -20,7 +20,8 @@ class PostgresSentWithdrawals implements SentWithdrawals {
                        (SELECT a.act FROM erasure_act a
                         WHERE a.case_file_id = w.case_file_id
                           AND a.exchange_file_id = w.exchange_file_id
-                        ORDER BY a.id DESC LIMIT 1) AS act
+                        ORDER BY a.official_number = f.partner_office DESC, a.id DESC
+                        LIMIT 1) AS act
                 FROM withdrawal_sent w
                 JOIN exchange_file f ON f.id = w.exchange_file_id
                 JOIN case_file c ON c.id = w.case_file_id

@@ -52,6 +52,37 @@ class PostgresWithdrawals implements Withdrawals {
     }
 
     @Override
+    public void propose(
+            UUID caseFile, WithdrawalGround ground, Wanted wanted, Caller by, Instant at) {
+        jdbc.update(
+                "INSERT INTO withdrawal_proposed (case_file_id, ground, wanted, proposer,"
+                        + " proposer_person, at) VALUES (?, ?, ?, ?, ?, ?)",
+                caseFile,
+                ground.code(),
+                wanted.code(),
+                by.officialNumber(),
+                by.personNumber(),
+                at.atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    public Optional<Proposed> proposed(UUID caseFile) {
+        return jdbc
+                .query(
+                        "SELECT ground, wanted, proposer, proposer_person FROM withdrawal_proposed"
+                                + " WHERE case_file_id = ? ORDER BY id DESC LIMIT 1",
+                        (row, n) ->
+                                new Proposed(
+                                        WithdrawalGround.of(row.getString("ground")).orElseThrow(),
+                                        Wanted.of(row.getString("wanted")).orElseThrow(),
+                                        row.getString("proposer"),
+                                        row.getString("proposer_person")),
+                        caseFile)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public void sent(
             UUID messageId,
             UUID caseFile,

@@ -15,11 +15,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// A second person tells the recipients of a case that goes.
+/// An officer proposes how the recipients of a case that goes are told; a second person tells them.
 @RestController
 class SendingController {
 
@@ -30,24 +31,45 @@ class SendingController {
     }
 
     /// Why, and what recipients are asked to do: codes.
-    record WithdrawBody(String ground, String wanted) {}
+    record WithdrawBody(String ground, String wanted) {
+
+        WithdrawalGround toGround() {
+            return WithdrawalGround.of(ground).orElseThrow(() -> invalid("ground"));
+        }
+
+        Wanted toWanted() {
+            return Wanted.of(wanted).orElseThrow(() -> invalid("wanted"));
+        }
+    }
+
+    @PutMapping("/api/case-files/{id}/erasure/withdrawals")
+    @PreAuthorize("hasRole('OFFICER')")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Proposes why what recipients were sent is withdrawn, and what is wanted")
+    void propose(
+            @PathVariable UUID id,
+            @RequestBody WithdrawBody body,
+            Justification justification,
+            Caller caller) {
+        if (!sendWithdrawals.propose(id, body.toGround(), body.toWanted(), caller, justification)) {
+            throw new ProblemException(ProblemType.NOT_FOUND);
+        }
+    }
 
     @PostMapping("/api/case-files/{id}/erasure/withdrawals")
     @PreAuthorize("hasRole('SUPERVISOR')")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Withdraws what recipients were sent; each is told and answers")
+    @Operation(summary = "Withdraws what recipients were sent, as it was proposed; each answers")
     void send(
             @PathVariable UUID id,
             @RequestBody WithdrawBody body,
             Justification justification,
             Caller caller) {
-        WithdrawalGround ground =
-                WithdrawalGround.of(body.ground()).orElseThrow(() -> invalid("ground"));
-        Wanted wanted = Wanted.of(body.wanted()).orElseThrow(() -> invalid("wanted"));
-        switch (sendWithdrawals.send(id, ground, wanted, caller, justification)) {
+        switch (sendWithdrawals.send(id, body.toGround(), body.toWanted(), caller, justification)) {
             case SENT -> {}
             case NOT_THERE -> throw new ProblemException(ProblemType.NOT_FOUND);
             case NOBODY_TO_TELL -> throw state("nobody-to-tell");
+            case STATED_OTHERWISE -> throw state("stated-otherwise");
             case STILL_LEAVING -> throw state("still-leaving");
             case FRESH_LOGIN_NEEDED -> throw new ProblemException(ProblemType.FRESH_LOGIN_NEEDED);
             case SECOND_PERSON_NEEDED ->
