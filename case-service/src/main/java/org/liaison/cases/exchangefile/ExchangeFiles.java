@@ -2,6 +2,7 @@ package org.liaison.cases.exchangefile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.policy.offence.Offence;
@@ -30,6 +31,9 @@ public interface ExchangeFiles {
     /// already there is left as it is. One statement per table, however many.
     void received(List<IncomingMessage> messages);
 
-    /// Moves messages on by what was learned; never back. One statement, however many.
-    void progressed(List<ProgressNews> news);
+    /// Moves messages on by what was learned; never back. A receipt of another digest than was sent
+    /// moves nothing. Two statements, however many.
+    ///
+    /// @return the messages whose receipts differ
+    Set<UUID> progressed(List<ProgressNews> news);
 }

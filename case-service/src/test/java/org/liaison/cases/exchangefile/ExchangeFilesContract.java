@@ -60,14 +60,39 @@ public abstract class ExchangeFilesContract {
         // when
         files().progressed(
                         List.of(
-                                new ProgressNews(MESSAGE, new MessageProgress.InInbox(at(3), null)),
-                                new ProgressNews(MESSAGE, new MessageProgress.Delivered(at(2)))));
-        files().progressed(List.of(new ProgressNews(MESSAGE, new MessageProgress.Offered(at(1)))));
+                                receipt(new MessageProgress.InInbox(at(3), null), sent().digest()),
+                                receipt(new MessageProgress.Delivered(at(2)), sent().digest())));
+        files().progressed(
+                        List.of(
+                                new ProgressNews(
+                                        MESSAGE, new MessageProgress.Offered(at(1)), null)));
         // then
         ExchangeFile file = files().find(FILE).orElseThrow();
         assertThat(file.thread().getFirst().progress())
                 .isEqualTo(new MessageProgress.InInbox(at(3), at(2)));
         assertThat(file.offence()).isEqualTo(Offence.FORCED_LABOUR);
+    }
+
+    @Test
+    void believesNoReceiptOfAnotherDigestAndTellsWhichMessage() {
+        // given
+        files().add(opened("cn"));
+        files().append(FILE, sent(), Offence.FORCED_LABOUR);
+        MessageProgress before = files().find(FILE).orElseThrow().thread().getFirst().progress();
+        // when
+        Set<UUID> differ =
+                files().progressed(
+                                List.of(
+                                        receipt(new MessageProgress.Delivered(at(2)), "00"),
+                                        receipt(new MessageProgress.InInbox(at(3), null), "00")));
+        // then
+        assertThat(differ).containsExactly(MESSAGE);
+        assertThat(files().find(FILE).orElseThrow().thread().getFirst().progress())
+                .isEqualTo(before);
+    }
+
+    private static ProgressNews receipt(MessageProgress progress, String digest) {
+        return new ProgressNews(MESSAGE, progress, digest);
     }
 
     @Test

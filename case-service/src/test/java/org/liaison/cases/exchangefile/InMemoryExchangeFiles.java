@@ -2,9 +2,11 @@ package org.liaison.cases.exchangefile;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.policy.offence.Offence;
@@ -61,10 +63,23 @@ public final class InMemoryExchangeFiles implements ExchangeFiles {
     }
 
     @Override
-    public void progressed(List<ProgressNews> news) {
+    public Set<UUID> progressed(List<ProgressNews> news) {
+        Set<UUID> differ = new HashSet<>();
         for (ProgressNews each : news) {
-            byId.replaceAll((_, file) -> file.progressed(each.messageId(), each.progress()));
+            if (isOfAnother(each)) {
+                differ.add(each.messageId());
+            } else {
+                byId.replaceAll((_, file) -> file.progressed(each.messageId(), each.progress()));
+            }
         }
+        return differ;
+    }
+
+    private boolean isOfAnother(ProgressNews news) {
+        return byId.values().stream()
+                .flatMap(file -> file.thread().stream())
+                .filter(message -> message.messageId().equals(news.messageId()))
+                .anyMatch(message -> !news.isOf(message.digest()));
     }
 
     private static ExchangeFile begun(IncomingMessage message) {

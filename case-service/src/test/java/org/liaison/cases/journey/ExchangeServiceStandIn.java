@@ -111,9 +111,12 @@ final class ExchangeServiceStandIn implements AutoCloseable {
     }
 
     void outcome(OfficeSeal seal, UUID messageId, OutcomeKind kind, Instant at) {
+        outcome(seal, messageId, kind, at, digest(new byte[0]));
+    }
+
+    void outcome(OfficeSeal seal, UUID messageId, OutcomeKind kind, Instant at, Digest digest) {
         DisclosureOutcome outcome =
-                new DisclosureOutcome(
-                        messageId.toString(), "", "", kind, "", "", digest(new byte[0]), at);
+                new DisclosureOutcome(messageId.toString(), "", "", kind, "", "", digest, at);
         send(Topics.CASE_OUTCOMES, seal.seal(Topics.CASE_OUTCOMES, OUTCOME.encode(outcome)));
     }
 

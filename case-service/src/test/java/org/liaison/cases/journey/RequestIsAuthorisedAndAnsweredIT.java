@@ -47,6 +47,7 @@ import org.liaison.schemas.audit.DisclosureFile;
 import org.liaison.schemas.cases.AuthorisedDisclosure;
 import org.liaison.schemas.cases.InboxCommitted;
 import org.liaison.schemas.cases.OutcomeKind;
+import org.liaison.schemas.exchange.Digest;
 import org.liaison.schemas.exchange.MessageKind;
 import org.liaison.testkit.EmbeddedKafka;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -242,9 +243,12 @@ class RequestIsAuthorisedAndAnsweredIT {
     void learnsThatItWasOfferedDeliveredAndTakenIn() {
         // when
         Instant at = Instant.parse("2026-11-22T10:10:00Z");
-        exchange.outcome(seal(), message, OutcomeKind.IN_INBOX, at.plusSeconds(2));
+        Digest sent = new Digest(HexFormat.of().parseHex(thread(0).path("digest").stringValue()));
+        // A receipt for something else moves nothing.
+        exchange.outcome(seal(), message, OutcomeKind.DELIVERED, at.minusSeconds(1));
+        exchange.outcome(seal(), message, OutcomeKind.IN_INBOX, at.plusSeconds(2), sent);
         exchange.outcome(seal(), message, OutcomeKind.PUBLISHED, at);
-        exchange.outcome(seal(), message, OutcomeKind.DELIVERED, at.plusSeconds(1));
+        exchange.outcome(seal(), message, OutcomeKind.DELIVERED, at.plusSeconds(1), sent);
         // then
         Awaitility.await()
                 .atMost(PATIENCE)

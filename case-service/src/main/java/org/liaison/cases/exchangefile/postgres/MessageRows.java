@@ -62,16 +62,26 @@ final class MessageRows {
                 refused_at = coalesce(m.refused_at, n.refused_at),
                 refused_rule = coalesce(m.refused_rule, n.rule),
                 refused_explanation = coalesce(m.refused_explanation, n.explanation)
-            FROM (SELECT message_id, min(published_at) AS published_at,
-                         min(delivered_at) AS delivered_at, min(in_inbox_at) AS in_inbox_at,
-                         min(refused_at) AS refused_at, min(rule) AS rule,
-                         min(explanation) AS explanation
+            FROM (SELECT u.message_id, min(u.published_at) AS published_at,
+                         min(u.delivered_at) AS delivered_at, min(u.in_inbox_at) AS in_inbox_at,
+                         min(u.refused_at) AS refused_at, min(u.rule) AS rule,
+                         min(u.explanation) AS explanation
                   FROM unnest(?::uuid[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[],
-                              ?::timestamptz[], ?::text[], ?::text[])
+                              ?::timestamptz[], ?::text[], ?::text[], ?::text[])
                       AS u (message_id, published_at, delivered_at, in_inbox_at, refused_at,
-                            rule, explanation)
-                  GROUP BY message_id) n
+                            rule, explanation, receipted)
+                  JOIN exchange_message s ON s.message_id = u.message_id
+                  WHERE u.receipted IS NULL OR u.receipted = s.digest
+                  GROUP BY u.message_id) n
             WHERE m.message_id = n.message_id AND m.direction = 'sent'
+            """;
+
+    private static final String DIFFERS =
+            """
+            SELECT DISTINCT m.message_id
+            FROM unnest(?::uuid[], ?::text[]) AS u (message_id, receipted)
+            JOIN exchange_message m ON m.message_id = u.message_id
+            WHERE m.direction = 'sent' AND u.receipted <> m.digest
             """;
 
     private final JdbcTemplate jdbc;
@@ -135,7 +145,7 @@ final class MessageRows {
                 array(incoming, each -> utc(each.receivedAt())));
     }
 
-    void progressed(List<ProgressNews> news) {
+    Set<UUID> progressed(List<ProgressNews> news) {
         jdbc.update(
                 PROGRESS,
                 array(news, ProgressNews::messageId),
@@ -144,7 +154,14 @@ final class MessageRows {
                 array(news, each -> at(each, MessageProgress.InInbox.class)),
                 array(news, each -> at(each, MessageProgress.RefusedByGuard.class)),
                 array(news, each -> refused(each, MessageProgress.RefusedByGuard::rule)),
-                array(news, each -> refused(each, MessageProgress.RefusedByGuard::explanation)));
+                array(news, each -> refused(each, MessageProgress.RefusedByGuard::explanation)),
+                array(news, ProgressNews::receipted));
+        return Set.copyOf(
+                jdbc.queryForList(
+                        DIFFERS,
+                        UUID.class,
+                        array(news, ProgressNews::messageId),
+                        array(news, ProgressNews::receipted)));
     }
 
     private static @Nullable String at(

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.exchangefile.Counterpart;
@@ -118,10 +119,8 @@ class PostgresExchangeFiles implements ExchangeFiles {
     }
 
     @Override
-    public void progressed(List<ProgressNews> news) {
-        if (!news.isEmpty()) {
-            messages.progressed(news);
-        }
+    public Set<UUID> progressed(List<ProgressNews> news) {
+        return news.isEmpty() ? Set.of() : messages.progressed(news);
     }
 
     private ExchangeFile file(ResultSet row) throws SQLException {
