@@ -68,6 +68,19 @@ public final class InventedTrust implements SignedTrustList.Signer {
         next(keys, newest().revocations());
     }
 
+    /// Lists the keys of a log that goes on under another name; those of the old name end.
+    public void relist(Instant at) {
+        List<OperationalKey> keys = new ArrayList<>();
+        LogKeyFiles files = new LogKeyFiles(secretsDir.resolve("audit-service/checkpoint"));
+        for (NoteKey key : files.verifiers("disclosures")) {
+            keys.add(key(KeyUsage.CHECKPOINT, key, at));
+        }
+        for (OperationalKey key : newest().keys()) {
+            keys.add(key.name().text().endsWith("/disclosures") ? key.endingBy(at) : key);
+        }
+        next(keys, newest().revocations());
+    }
+
     public void revoke(String keyId, Instant at) {
         List<Revocation> revocations = new ArrayList<>(newest().revocations());
         revocations.add(new Revocation(keyId, at, Revocation.Reason.COMPROMISED));

@@ -28,8 +28,13 @@ public final class CosignCheckpoint {
     /// The proof does not lead from the one cosigned last to this one.
     public static final String UNPROVED = "growth-unproved";
 
+    /// The log goes on under another name, as its office's trust list says.
+    public static final String RENAMED = "log-renamed";
+
     /// It builds on one that this office does not remember to have cosigned.
     public static final String UNKNOWN_BASE = "base-unknown";
+
+    private static final String DISCLOSURES = "/disclosures";
 
     private final PartnerKeys pinned;
     private final CosignerKey cosigner;
@@ -72,75 +77,98 @@ public final class CosignCheckpoint {
             return refuse(partner, growth, Fault.UNTRUSTED_KEY.code());
         }
         try {
-            return judge(partner, growth, keys.get(), ConsistencyFile.parse(growth));
+            ConsistencyFile file = ConsistencyFile.parse(growth);
+            VerifiedCheckpoint later = keys.get().log().verify(file.later());
+            return judge(nameOf(partner, later.origin()), growth, keys.get(), file, later);
         } catch (Rejected rejected) {
             return refuse(partner, growth, rejected.fault().code());
         }
     }
 
-    /// What is new must be signed by a key that holds; what it builds on may be of one that ended.
-    private Outcome judge(String partner, byte[] growth, PinnedKeys keys, ConsistencyFile file)
+    /// What is new was signed by a key that holds; what it builds on may be of one that ended.
+    private Outcome judge(
+            String log,
+            byte[] growth,
+            PinnedKeys keys,
+            ConsistencyFile file,
+            VerifiedCheckpoint later)
             throws Rejected {
         TrustPolicy policy = keys.remembering();
         VerifiedCheckpoint older = policy.verify(file.older());
-        VerifiedCheckpoint later = keys.log().verify(file.later());
-        Optional<StoredCheckpoint> last = logs.last(partner);
+        Optional<StoredCheckpoint> last = logs.last(log);
         if (last.isEmpty()) {
             return older.size() == later.size() && older.root().equals(later.root())
-                    ? cosign(partner, last, later, file)
-                    : refuse(partner, growth, UNKNOWN_BASE);
+                    ? begin(log, later, file)
+                    : refuse(log, growth, UNKNOWN_BASE);
         }
         VerifiedCheckpoint before = verified(policy, last.get());
         if (later.size() <= before.size()) {
-            return known(partner, growth, policy, later);
+            return known(log, growth, policy, later);
         }
-        if (contradicts(partner, policy, older)) {
-            return refuse(partner, growth, FORKED);
+        if (contradicts(log, policy, older)) {
+            return refuse(log, growth, FORKED);
         }
         // Also a partner that had no answer yet when its next beat came: it builds on nothing.
         if (older.size() < before.size() || older.size() == later.size()) {
             return new Outcome.Overtaken(last.get());
         }
-        if (older.size() > before.size()) {
-            return refuse(partner, growth, UNKNOWN_BASE);
-        }
-        return isExtended(before, later, file)
-                ? cosign(partner, last, later, file)
-                : refuse(partner, growth, UNPROVED);
+        Optional<String> fault = fault(before, older, later, file);
+        return fault.isEmpty() ? cosign(log, last, later, file) : refuse(log, growth, fault.get());
     }
 
-    private static boolean isExtended(
-            VerifiedCheckpoint before, VerifiedCheckpoint later, ConsistencyFile file) {
+    private static Optional<String> fault(
+            VerifiedCheckpoint before,
+            VerifiedCheckpoint older,
+            VerifiedCheckpoint later,
+            ConsistencyFile file) {
+        if (older.size() > before.size()) {
+            return Optional.of(UNKNOWN_BASE);
+        }
         try {
             later.requireExtends(before, file.proof());
-            return true;
+            return Optional.empty();
         } catch (Rejected unproved) {
-            return false;
+            return Optional.of(UNPROVED);
         }
+    }
+
+    /// A log that goes on under another name after a declared gap is cosigned anew from here on;
+    /// our inspectors are told, and ask for the declaration.
+    private Outcome begin(String log, VerifiedCheckpoint later, ConsistencyFile file)
+            throws Rejected {
+        if (log.contains("/")) {
+            alarms.raise(log + "/disclosures", RENAMED, later.origin(), clock.instant());
+        }
+        return cosign(log, Optional.empty(), later, file);
+    }
+
+    /// What a partner's log is remembered as: its office, and the number that it has after a gap.
+    private static String nameOf(String partner, String origin) {
+        int end = origin.lastIndexOf(DISCLOSURES);
+        return end < 0 ? partner : partner + origin.substring(end + DISCLOSURES.length());
     }
 
     /// Whether this office cosigned something else of that size, however long ago.
-    private boolean contradicts(String partner, TrustPolicy policy, VerifiedCheckpoint offered)
+    private boolean contradicts(String log, TrustPolicy policy, VerifiedCheckpoint offered)
             throws Rejected {
-        Optional<StoredCheckpoint> same = logs.at(partner, offered.size());
+        Optional<StoredCheckpoint> same = logs.at(log, offered.size());
         return same.isPresent() && !verified(policy, same.get()).root().equals(offered.root());
     }
 
     /// Topics bring some things twice: what was cosigned before is no news.
-    private Outcome known(
-            String partner, byte[] growth, TrustPolicy policy, VerifiedCheckpoint later)
+    private Outcome known(String log, byte[] growth, TrustPolicy policy, VerifiedCheckpoint later)
             throws Rejected {
-        Optional<StoredCheckpoint> same = logs.at(partner, later.size());
+        Optional<StoredCheckpoint> same = logs.at(log, later.size());
         if (same.isEmpty()) {
-            return refuse(partner, growth, SHRANK);
+            return refuse(log, growth, SHRANK);
         }
-        return contradicts(partner, policy, later)
-                ? refuse(partner, growth, FORKED)
+        return contradicts(log, policy, later)
+                ? refuse(log, growth, FORKED)
                 : new Outcome.Cosigned(same.get());
     }
 
     private Outcome cosign(
-            String partner,
+            String log,
             Optional<StoredCheckpoint> last,
             VerifiedCheckpoint later,
             ConsistencyFile file)
@@ -150,13 +178,13 @@ public final class CosignCheckpoint {
         StoredCheckpoint stored =
                 new StoredCheckpoint(
                         later.size(), new String(cosigned.encode(), StandardCharsets.UTF_8));
-        logs.advance(partner, last, stored, clock.instant());
+        logs.advance(log, last, stored, clock.instant());
         return new Outcome.Cosigned(stored);
     }
 
-    private Outcome refuse(String partner, byte[] growth, String code) {
-        if (logs.refused(partner, code, growth, clock.instant())) {
-            alarms.raise(partner + "/disclosures", code, "checkpoint", clock.instant());
+    private Outcome refuse(String log, byte[] growth, String code) {
+        if (logs.refused(log, code, growth, clock.instant())) {
+            alarms.raise(log + "/disclosures", code, "checkpoint", clock.instant());
         }
         return new Outcome.Refused(code);
     }

@@ -82,7 +82,8 @@ public final class OfferCheckpoint {
             return Outcome.NOTHING_NEW;
         }
         long size = newest.get().size();
-        Optional<StoredCheckpoint> last = cosignatures.lastOf(partner);
+        Optional<StoredCheckpoint> last =
+                cosignatures.lastOf(partner).filter(one -> isOfOneLog(one, newest.get()));
         long seen = last.map(StoredCheckpoint::size).orElse(-1L);
         Offered before = offered.getOrDefault(partner, new Offered(-1, Long.MIN_VALUE, 0));
         if (seen >= size || before.size() >= size) {
@@ -95,6 +96,12 @@ public final class OfferCheckpoint {
         }
         offered.put(partner, new Offered(size, seen, unanswered));
         return Outcome.OFFERED;
+    }
+
+    /// A log that goes on under another name after a declared gap is offered from its beginning.
+    private static boolean isOfOneLog(StoredCheckpoint cosigned, Beat newest) {
+        String origin = newest.note().substring(0, newest.note().indexOf('\n') + 1);
+        return cosigned.note().startsWith(origin);
     }
 
     private void offer(String partner, Optional<StoredCheckpoint> last, Beat newest) {

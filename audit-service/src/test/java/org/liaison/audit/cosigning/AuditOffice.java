@@ -1,6 +1,7 @@
 package org.liaison.audit.cosigning;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import org.liaison.audit.ledger.Ledger;
 import org.liaison.audit.ledger.Received;
 import org.liaison.audit.ledger.Received.Legible;
 import org.liaison.audit.proof.LoggedEntries;
+import org.liaison.audit.recovery.Epochs;
 import org.liaison.audit.sharing.AcceptCosignature;
 import org.liaison.audit.sharing.Cosignatures;
 import org.liaison.audit.sharing.OfferCheckpoint;
@@ -40,6 +42,10 @@ import org.liaison.audit.tree.LogName;
 import org.liaison.audit.tree.LogTrees;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.ids.DerivedId;
+import org.liaison.log.checkpoint.Checkpoint;
+import org.liaison.log.note.SigningKey;
+import org.liaison.log.tree.Hash;
+import org.liaison.log.tree.ProofPaths;
 import org.liaison.schemas.audit.DisclosureEntry;
 import org.liaison.schemas.audit.DisclosureEntryKind;
 import org.liaison.schemas.exchange.Digest;
@@ -146,6 +152,22 @@ final class AuditOffice implements ToPartners, Padding {
             trust = new InventedTrust(code, keys, clock.instant());
         }
         return trust;
+    }
+
+    /// As after a declared gap, but that nothing was lost.
+    void goOnAs(SigningKey next) {
+        trust();
+        long size = parts.the(Checkpoints.class).integrated(LogName.DISCLOSURES);
+        Hash root = new ProofPaths(parts.the(LogTrees.class).tiles(LogName.DISCLOSURES)).root(size);
+        String begins =
+                new String(
+                        new Checkpoint(next.publicKey().name().text(), size, root)
+                                .signedBy(next, clock)
+                                .encode(),
+                        StandardCharsets.UTF_8);
+        Epochs epochs = parts.the(Epochs.class);
+        epochs.propose(LogName.DISCLOSURES, next);
+        epochs.begin(LogName.DISCLOSURES, next, begins, "declared", "signers");
     }
 
     void signAtHome() {

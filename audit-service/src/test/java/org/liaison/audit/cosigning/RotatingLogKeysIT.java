@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +20,10 @@ import org.liaison.audit.proof.ProveEntry;
 import org.liaison.audit.sharing.Cosignatures;
 import org.liaison.audit.tree.LogName;
 import org.liaison.kit.ids.DerivedId;
+import org.liaison.log.note.KeyName;
 import org.liaison.log.note.NoteKey;
+import org.liaison.log.note.SignatureType;
+import org.liaison.log.note.SigningKey;
 import org.liaison.log.trust.KeyUsage;
 import org.liaison.log.verify.Verifier;
 import org.liaison.testkit.EmbeddedPostgres;
@@ -208,6 +212,37 @@ class RotatingLogKeysIT {
 
     private static NoteKey signer(FilledLedger log) {
         return log.parts().the(LogKeys.class).of(LogName.DISCLOSURES).publicKey();
+    }
+
+    @Test
+    void aLogThatGoesOnUnderAnotherNameIsCosignedAnewAndInspectorsAreTold() {
+        // given
+        SigningKey next =
+                SigningKey.generate(
+                        new KeyName("liaison/es/disclosures/2"),
+                        SignatureType.ED25519,
+                        new SecureRandom());
+        es.goOnAs(next);
+        es.trust().relist(now());
+        es.pin(es);
+        cn.pin(es);
+        // when
+        beat(es, cn);
+        long first = cosigned(es);
+        es.sent("m-2");
+        beat(es, cn);
+        // then
+        assertThat(first).isEqualTo(PACE);
+        assertThat(cosigned(es)).isEqualTo(2L * PACE);
+        assertThat(cn.alarms()).containsExactly("es/2/disclosures log-renamed");
+        assertThat(es.alarms()).isEmpty();
+        assertThat(
+                        judged(
+                                policy(
+                                        List.of(next.publicKey().encode()),
+                                        List.of(cn.cosignerKey())),
+                                proof("m-2")))
+                .allMatch(line -> line.startsWith("VALID entry"));
     }
 
     /// Trust lists speak of whole seconds.
