@@ -44,6 +44,7 @@ public final class DispatchAuthorised {
     private final OfficeSeal seal;
     private final Guard guard;
     private final EvidenceBacklog backlog;
+    private final RefusedAuthorisations refused;
     private final DisclosureEntries entries;
     private final Clock clock;
 
@@ -52,12 +53,14 @@ public final class DispatchAuthorised {
             OfficeSeal seal,
             Guard guard,
             EvidenceBacklog backlog,
+            RefusedAuthorisations refused,
             Clock clock,
             SecureRandom random) {
         this.office = office;
         this.seal = seal;
         this.guard = guard;
         this.backlog = backlog;
+        this.refused = refused;
         this.clock = clock;
         this.entries = new DisclosureEntries(random);
     }
@@ -89,11 +92,13 @@ public final class DispatchAuthorised {
         Instant now = clock.instant();
         switch (guard.judge(authorised, now)) {
             case GuardDecision.Forged(String reason) -> out.deadLetter(record, reason);
-            case GuardDecision.Refused refused ->
+            case GuardDecision.Refused no ->
+                    refuse(no.statement(), no.content(), no.refusal(), authorised, out, now);
+            case GuardDecision.Passed passed when before(passed).isPresent() ->
                     refuse(
-                            refused.statement(),
-                            refused.content(),
-                            refused.refusal(),
+                            passed.statement(),
+                            passed.content(),
+                            before(passed).get(),
                             authorised,
                             out,
                             now);
@@ -107,6 +112,11 @@ public final class DispatchAuthorised {
                             now);
             case GuardDecision.Passed passed -> publish(passed, authorised, out, now);
         }
+    }
+
+    /// What was refused once does not leave when the reason has gone.
+    private Optional<Refusal> before(GuardDecision.Passed passed) {
+        return refused.of(passed.statement().getAuthorisationId());
     }
 
     private void publish(
@@ -155,6 +165,7 @@ public final class DispatchAuthorised {
             AuthorisedDisclosure authorised,
             OutgoingBatch out,
             Instant now) {
+        refused.keep(statement, refusal, now);
         out.entry(
                 entry(DisclosureEntryKind.REFUSED, statement, content, authorised, now)
                         .setRule(refusal.rule()),

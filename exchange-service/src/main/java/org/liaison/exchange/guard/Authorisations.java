@@ -30,9 +30,9 @@ public final class Authorisations {
     private static final byte[] TAG = "liaison/authorisation/v1\0".getBytes(StandardCharsets.UTF_8);
     private static final Duration FRESH = Duration.ofMinutes(5);
 
-    /// An outage may last a weekend. Whoever runs the broker cannot have something leave later that
-    /// was refused, or its case erased, long ago.
-    private static final Duration LONGEST_WAIT = Duration.ofDays(3);
+    /// An outage may last a weekend. Whoever runs the broker cannot have something leave later
+    /// whose case was erased long ago.
+    public static final Duration LONGEST_WAIT = Duration.ofDays(3);
 
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(5);
     private static final List<byte[]> SCHEMA_DIGESTS =

@@ -17,6 +17,7 @@ import org.liaison.exchange.delivery.HandOverEvidence;
 import org.liaison.exchange.delivery.InboundChannels;
 import org.liaison.exchange.delivery.ReceiveEvidence;
 import org.liaison.exchange.delivery.ReceiveMessage;
+import org.liaison.exchange.delivery.RefusedAuthorisations;
 import org.liaison.exchange.delivery.TrustRounds;
 import org.liaison.exchange.erasure.FollowErasures;
 import org.liaison.exchange.erasure.PendingErasures;
@@ -110,9 +111,10 @@ class ExchangeWiring {
             OfficeSeal seal,
             Guard guard,
             EvidenceBacklog backlog,
+            RefusedAuthorisations refused,
             Clock clock,
             SecureRandom random) {
-        return new DispatchAuthorised(office, seal, guard, backlog, clock, random);
+        return new DispatchAuthorised(office, seal, guard, backlog, refused, clock, random);
     }
 
     @Bean

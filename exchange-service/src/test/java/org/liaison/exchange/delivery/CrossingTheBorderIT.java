@@ -106,6 +106,34 @@ class CrossingTheBorderIT {
                 .containsExactly("unreadable", "authorisation-forged");
     }
 
+    /// Whoever runs the broker can hand an authorisation in again; the reason may be gone by then.
+    @Test
+    void sendsNothingThatWasRefusedBeforeAlsoAfterARestart() throws Exception {
+        // given: authorised by a clock that is ten seconds ahead
+        Draft early = Draft.request("early", Clock.systemUTC().instant().plusSeconds(10));
+        es.send("case.authorisations", early.sealedRecord());
+        soon().untilAsserted(() -> assertThat(outcomes()).hasSize(1));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> Clock.systemUTC().instant().isAfter(early.authorisedAt()));
+
+        // when
+        es.send("case.authorisations", early.sealedRecord());
+        soon().untilAsserted(() -> assertThat(outcomes()).hasSize(2));
+        es.restart();
+        es.send("case.authorisations", early.sealedRecord());
+        es.send("case.authorisations", Draft.request("new", now).sealedRecord());
+
+        // then
+        soon().untilAsserted(() -> assertThat(outcomes()).hasSize(4));
+        assertThat(outcomes())
+                .filteredOn(outcome -> outcome.getMessageId().equals(early.messageId()))
+                .extracting(DisclosureOutcome::getOutcome, DisclosureOutcome::getRule)
+                .containsOnly(tuple(OutcomeKind.REFUSED, "future-authorisation"))
+                .hasSize(3);
+        assertThat(received(OUT)).hasSize(1);
+    }
+
     /// Erased at home: sealed records go as soon as everybody consumed them, then the salts, also
     /// of whom nobody at home ever read; the entry stays as it is, and nobody can tie it to the
     /// person.

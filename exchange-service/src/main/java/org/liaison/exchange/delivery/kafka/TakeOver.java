@@ -5,6 +5,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.liaison.exchange.channel.ChannelHealth;
 import org.liaison.exchange.delivery.Departure;
+import org.liaison.exchange.delivery.RefusedAuthorisations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
@@ -19,10 +20,12 @@ class TakeOver implements KafkaBindingRebalanceListener {
 
     private final Departure departure;
     private final ChannelHealth health;
+    private final RefusedAuthorisations refused;
 
-    TakeOver(Departure departure, ChannelHealth health) {
+    TakeOver(Departure departure, ChannelHealth health, RefusedAuthorisations refused) {
         this.departure = departure;
         this.health = health;
+        this.refused = refused;
     }
 
     @Override
@@ -35,6 +38,7 @@ class TakeOver implements KafkaBindingRebalanceListener {
             standBy();
         } else if (!health.isWatched()) {
             departure.notCommitted();
+            refused.readAgain();
             health.watch();
             LOG.info("reading=true partitions={}", consumer.assignment().size());
         }
