@@ -85,13 +85,18 @@ public final class Guard {
         ContentForm.require(content, instrument);
         SubjectForm.require(content);
         TextForm.require(content);
-        unless(InboundForm.holds(statement, content, instrument), GuardRule.PARTNER_WOULD_REJECT);
         AssurancesNamed.require(content, instrument, statement, now);
         PolicyDecision decision =
                 policy.judgeAsProposed(
                         PolicyQuestion.of(statement, content, authorised, instrument, now));
         return switch (decision) {
-            case PolicyDecision.Permitted permitted -> permitted.actsReliedOn();
+            case PolicyDecision.Permitted permitted -> {
+                // Last, because every other rule says better what is wrong.
+                unless(
+                        InboundForm.holds(statement, content, instrument),
+                        GuardRule.PARTNER_WOULD_REJECT);
+                yield permitted.actsReliedOn();
+            }
             case PolicyDecision.Refused(PolicyRule rule) ->
                     throw new RefusedByGuard(Refusal.by(rule));
         };
