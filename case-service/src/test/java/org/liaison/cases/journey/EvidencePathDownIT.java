@@ -3,6 +3,7 @@ package org.liaison.cases.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -130,15 +131,19 @@ class EvidencePathDownIT {
         int killed = 0;
         int reading = 0;
         // when
-        while (killed < KILLS) {
-            String why = "kill-" + reading++;
-            CompletableFuture<HttpResponse<String>> answer = reading(why);
-            waitAMoment(answer, random.nextInt(6_000));
-            killed += killBusySessions(killer);
-            HttpResponse<String> got = answer.get(30, TimeUnit.SECONDS);
-            if (got.body().contains(CANARY)) {
-                shown.add(why);
+        try {
+            while (killed < KILLS) {
+                String why = "kill-" + reading++;
+                CompletableFuture<HttpResponse<String>> answer = reading(why);
+                waitAMoment(answer, random.nextInt(6_000));
+                killed += killBusySessions(killer);
+                HttpResponse<String> got = answer.get(30, TimeUnit.SECONDS);
+                if (got.body().contains(CANARY)) {
+                    shown.add(why);
+                }
             }
+        } finally {
+            forgetKilledSessions();
         }
         // then
         Set<String> onRecord =
@@ -149,6 +154,14 @@ class EvidencePathDownIT {
         assertThat(reading).isGreaterThan(shown.size());
         assertThat(shown).allSatisfy(each -> assertThat(onRecord).contains(each));
         assertThat(AccessRows.isWhole(log.after(-1))).isTrue();
+    }
+
+    /// For half a second the pool hands out sessions without asking whether they still live.
+    private static void forgetKilledSessions() {
+        service.context()
+                .getBean(HikariDataSource.class)
+                .getHikariPoolMXBean()
+                .softEvictConnections();
     }
 
     private static void waitAMoment(CompletableFuture<?> answer, int micros)

@@ -16,8 +16,7 @@ import org.liaison.schemas.exchange.MessageContent;
 public final class InboundForm {
 
     private static final int LONGEST_TEXT = 64 * 1024;
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final int ID_LENGTH = 36;
     private static final Pattern NAME_OF_AN_ACT = Pattern.compile("[0-9A-Za-z._/-]{1,64}");
     private static final Pattern UNIT = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}");
 
@@ -44,11 +43,26 @@ public final class InboundForm {
 
     /// Whether a text can be the id of a message.
     public static boolean isId(String text) {
-        return ID.matcher(text).matches();
+        if (text.length() != ID_LENGTH) {
+            return false;
+        }
+        for (int at = 0; at < ID_LENGTH; at++) {
+            char sign = text.charAt(at);
+            boolean hyphen = at == 8 || at == 13 || at == 18 || at == 23;
+            boolean fits = hyphen ? sign == '-' : isHexDigit(sign);
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHexDigit(char sign) {
+        return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'f');
     }
 
     private static void require(AuthorisationStatement statement) {
-        matches(ID, statement.getAuthorisationId(), statement.getExchangeFileId());
+        ids(statement.getAuthorisationId(), statement.getExchangeFileId());
         matches(UNIT, statement.getOriginUnit(), statement.getRecipientUnit());
         matches(OFFICIAL, statement.getDrafter(), statement.getAuthoriser());
     }
@@ -60,7 +74,7 @@ public final class InboundForm {
         }
         content.getAssuranceIds().forEach(id -> matches(NAME_OF_AN_ACT, id));
         if (content.getInReplyTo() != null) {
-            matches(ID, content.getInReplyTo());
+            ids(content.getInReplyTo());
         }
         if (content.getOriginatorPermission() != null) {
             matches(NAME_OF_AN_ACT, content.getOriginatorPermission());
@@ -73,6 +87,12 @@ public final class InboundForm {
                 content.getPartnerText().length() <= LONGEST_TEXT
                         && content.getHandlingText().length() <= LONGEST_TEXT,
                 GuardRule.CONTENT_TOO_LARGE);
+    }
+
+    private static void ids(String... texts) {
+        for (String text : texts) {
+            unless(isId(text), GuardRule.UNKNOWN_CODE);
+        }
     }
 
     private static void matches(Pattern form, String... texts) {

@@ -1,5 +1,6 @@
 package org.liaison.exchange.guard;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Words that give away a source, an application for asylum or a protected place, in the languages
@@ -61,10 +62,36 @@ final class SensitiveWords {
                     "安全屋",
                     "证人保护");
 
+    private static final int BEGINNINGS = 0x2000;
+
+    /// The words by their first two letters: at nearly all places of a text none has to be tried.
+    /// Two pairs of letters may share a place.
+    private static final List<List<String>> BY_BEGINNING = byBeginning();
+
     private SensitiveWords() {}
 
     /// @param lower text without accents, in lower case
     static boolean areIn(String lower) {
-        return WORDS.stream().anyMatch(lower::contains);
+        for (int at = 0; at + 1 < lower.length(); at++) {
+            for (String word : BY_BEGINNING.get(beginning(lower, at))) {
+                if (lower.startsWith(word, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<List<String>> byBeginning() {
+        List<List<String>> words = new ArrayList<>();
+        for (int beginning = 0; beginning < BEGINNINGS; beginning++) {
+            int here = beginning;
+            words.add(WORDS.stream().filter(word -> beginning(word, 0) == here).toList());
+        }
+        return List.copyOf(words);
+    }
+
+    private static int beginning(String text, int at) {
+        return (text.charAt(at) * 31 + text.charAt(at + 1)) & (BEGINNINGS - 1);
     }
 }

@@ -17,11 +17,6 @@ final class TextDetectors {
 
     private static final String NOT_A_NUMBER = " ¤ ";
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Mn}]");
-    private static final Pattern UUID =
-            Pattern.compile(
-                    "\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b",
-                    Pattern.CASE_INSENSITIVE);
-    private static final int HYPHENS_OF_A_UUID = 4;
     private static final Pattern DAY_OR_TIME =
             Pattern.compile(
                     "(?<![0-9])(?:(?:19|20)[0-9]{2}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?"
@@ -79,28 +74,23 @@ final class TextDetectors {
         if ((digits.anyDecimal() || plain.contains("°")) && found(PLACE, plain)) {
             return Optional.of(GuardRule.TEXT_PLACE);
         }
-        if (SIGNS_OF_CONTACT.stream().anyMatch(lower::contains) && found(CONTACT, plain)) {
+        if (hasSignOfContact(lower) && found(CONTACT, plain)) {
             return Optional.of(GuardRule.TEXT_CONTACT);
         }
-        return digits.none() ? Optional.empty() : firstNumber(withoutIds(plain, digits));
+        return digits.none() ? Optional.empty() : firstNumber(Uuids.without(plain, NOT_A_NUMBER));
     }
 
-    private static DigitRuns withoutIds(String plain, DigitRuns digits) {
-        return hyphens(plain) >= HYPHENS_OF_A_UUID
-                ? new DigitRuns(UUID.matcher(plain).replaceAll(NOT_A_NUMBER))
-                : digits;
-    }
-
-    private static int hyphens(String text) {
-        int seen = 0;
-        for (int at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
-            seen++;
+    private static boolean hasSignOfContact(String lower) {
+        for (String sign : SIGNS_OF_CONTACT) {
+            if (lower.contains(sign)) {
+                return true;
+            }
         }
-        return seen;
+        return false;
     }
 
-    private Optional<GuardRule> firstNumber(DigitRuns dated) {
-        DigitRuns numbers = new DigitRuns(dated.without(DAY_OR_TIME, NOT_A_NUMBER));
+    private Optional<GuardRule> firstNumber(String dated) {
+        DigitRuns numbers = new DigitRuns(new DigitRuns(dated).without(DAY_OR_TIME, NOT_A_NUMBER));
         if (numbers.any(LETTERED, LETTERS_BEFORE, this::isNotDisclosed)) {
             return Optional.of(GuardRule.TEXT_NUMBER);
         }

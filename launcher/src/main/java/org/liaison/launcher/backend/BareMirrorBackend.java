@@ -34,36 +34,42 @@ public final class BareMirrorBackend {
         this.process = process;
     }
 
-    /// Starts it, after making the topic at both ends; returns when it says that it runs.
+    /// Starts it, after making the topic at both ends; returns when it says that it runs. One that
+    /// a broken-off bench left running is ended: two would copy everything twice.
     public static BareMirrorBackend start(
             LauncherSettings settings, Office from, Office to, String topic)
             throws IOException, InterruptedException {
+        OfficeFolder folder = settings.state().office(to);
+        BareMirrorBackend mirror = new BareMirrorBackend(new MarkedProcess(folder.mark(NAME)));
+        mirror.stop();
         makeTopic(settings, from, topic);
         makeTopic(settings, to, topic);
-        OfficeFolder folder = settings.state().office(to);
         for (Office end : List.of(from, to)) {
             BridgeProperties.writeLogin(
                     login(settings, end), BrokerUser.founding(settings.state().office(end)));
         }
         Path configuration = folder.config(NAME + ".properties");
         Files.writeString(configuration, properties(settings, from, to, topic));
-        Path logging = folder.config("kafka-log4j2.properties");
-        KafkaLogging.write(logging);
-        Files.deleteIfExists(folder.log(NAME));
-        List<String> command =
-                Jvm.kafka(
-                        settings,
-                        HEAP_MEGABYTES,
-                        List.of(),
-                        logging,
-                        "org.apache.kafka.connect.mirror.MirrorMaker");
+        List<String> command = command(settings, folder);
         command.add(configuration.toString());
-        MarkedProcess process = new MarkedProcess(folder.mark(NAME));
-        process.start(new Launch(command, Map.of(), folder.log(NAME), folder.path()));
+        Files.deleteIfExists(folder.log(NAME));
+        mirror.process.start(new Launch(command, Map.of(), folder.log(NAME), folder.path()));
         if (!Patience.until(START, () -> started(folder.log(NAME)))) {
             throw new LauncherFailure("The bare mirror did not start; see " + folder.log(NAME));
         }
-        return new BareMirrorBackend(process);
+        return mirror;
+    }
+
+    private static List<String> command(LauncherSettings settings, OfficeFolder folder)
+            throws IOException {
+        Path logging = folder.config("kafka-log4j2.properties");
+        KafkaLogging.write(logging);
+        return Jvm.kafka(
+                settings,
+                HEAP_MEGABYTES,
+                List.of(),
+                logging,
+                "org.apache.kafka.connect.mirror.MirrorMaker");
     }
 
     private static boolean started(Path log) {

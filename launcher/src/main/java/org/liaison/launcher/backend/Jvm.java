@@ -10,7 +10,9 @@ final class Jvm {
 
     private Jvm() {}
 
-    /// A JVM with a bounded heap and the serial collector: a dozen of them share two cores.
+    /// A JVM with a bounded heap and the serial collector: a dozen of them share two cores. Half of
+    /// the heap is for what is new, and a batch that is being handled has room in it, so that it is
+    /// gone before it would be kept.
     static List<String> small(LauncherSettings settings, int heapMegabytes) {
         return new ArrayList<>(
                 List.of(
@@ -18,6 +20,9 @@ final class Jvm {
                         "-Xms64m",
                         "-Xmx" + heapMegabytes + "m",
                         "-XX:+UseSerialGC",
+                        "-XX:NewRatio=1",
+                        "-XX:SurvivorRatio=4",
+                        "-XX:TargetSurvivorRatio=90",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dfile.encoding=UTF-8",
                         "--enable-native-access=ALL-UNNAMED",

@@ -20,8 +20,9 @@ public final class BorderBench {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /// The compilers of the JVMs take as much of two cores as the work in the first of these.
-    private static final int WARM_UP = 3;
+    /// An office runs for months. After a start the compilers of its JVMs take half of the
+    /// processor in the first of these, an eighth from the ninth to the fourteenth.
+    private static final int WARM_UP = 12;
 
     private static final int CONTENT_BYTES = 1_024;
     private static final int STEADY = 50;

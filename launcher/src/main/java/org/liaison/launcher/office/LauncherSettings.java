@@ -8,6 +8,15 @@ import org.liaison.launcher.LauncherFailure;
 /// What a run of the launcher is about: which build, which state, which ports.
 public record LauncherSettings(Installation installation, StateFolder state, PortPlan ports) {
 
+    /// From 32768 up Linux takes ports for outgoing connections: a part that starts there may find
+    /// that another part's connection has its port.
+    private static final int HIGHEST_BASE = 32_000;
+
+    private static final String WRONG_BASE =
+            "LIAISON_PORT_BASE must be a number from 1024 to "
+                    + HIGHEST_BASE
+                    + ": ports from 32768 up may be taken by outgoing connections at any moment";
+
     /// From `LIAISON_HOME` and `LIAISON_PORT_BASE`; without them `.liaison` in the project and
     /// 18000.
     public static LauncherSettings from(Map<String, String> environment) {
@@ -30,10 +39,13 @@ public record LauncherSettings(Installation installation, StateFolder state, Por
             return new PortPlan(PortPlan.USUAL_BASE);
         }
         try {
-            return new PortPlan(Integer.parseInt(base.strip()));
+            int number = Integer.parseInt(base.strip());
+            if (number <= HIGHEST_BASE) {
+                return new PortPlan(number);
+            }
         } catch (IllegalArgumentException wrong) {
-            throw new LauncherFailure(
-                    "LIAISON_PORT_BASE must be a number from 1024 to 64000", wrong);
+            throw new LauncherFailure(WRONG_BASE, wrong);
         }
+        throw new LauncherFailure(WRONG_BASE);
     }
 }

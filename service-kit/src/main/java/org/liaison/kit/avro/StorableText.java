@@ -11,15 +11,29 @@ final class StorableText {
 
     private StorableText() {}
 
-    /// Whether all texts of a value, at any depth, can be stored.
+    /// Whether all texts of a value, at any depth, can be stored. Runs for every record that is
+    /// read, so without streams.
     static boolean only(@Nullable Object value) {
-        return switch (value) {
-            case CharSequence text -> text.chars().noneMatch(unit -> unit == 0);
-            case IndexedRecord fields -> fields(fields);
-            case Collection<?> items -> items.stream().allMatch(StorableText::only);
-            case Map<?, ?> entries -> only(entries.keySet()) && only(entries.values());
-            case null, default -> true;
-        };
+        if (value instanceof CharSequence text) {
+            return text.toString().indexOf('\0') < 0;
+        }
+        if (value instanceof IndexedRecord fields) {
+            return fields(fields);
+        }
+        if (value instanceof Collection<?> items) {
+            return items(items);
+        }
+        return !(value instanceof Map<?, ?> entries)
+                || (items(entries.keySet()) && items(entries.values()));
+    }
+
+    private static boolean items(Collection<?> items) {
+        for (Object item : items) {
+            if (!only(item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean fields(IndexedRecord value) {
