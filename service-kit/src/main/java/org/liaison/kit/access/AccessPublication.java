@@ -24,27 +24,31 @@ public final class AccessPublication {
     private final JdbcTemplate jdbc;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private volatile boolean behind;
     private final AtomicLong moves = new AtomicLong();
+
+    /// How far the relay had moved when a row did not leave in time.
+    private volatile long stuckAt = -1;
 
     public AccessPublication(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /// Whether the entry has left. Waits a moment for it, unless the last one did not leave in time
-    /// either: in an outage nobody waits.
+    /// Whether the entry has left. Waits a moment for it, unless the relay has not moved since an
+    /// earlier one did not leave in time: in an outage nobody waits, and once it is over all do.
     ///
     /// @param entryId of a committed row
     public boolean hasLeft(UUID entryId) {
-        long patience = behind ? 0 : TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
         long seen = moves.get();
+        long patience = seen == stuckAt ? 0 : TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
         boolean left = isPublished(entryId);
         while (!left && patience > 0) {
             patience = awaitMove(seen, patience);
             seen = moves.get();
             left = isPublished(entryId);
         }
-        behind = !left;
+        if (!left) {
+            stuckAt = seen;
+        }
         return left;
     }
 
