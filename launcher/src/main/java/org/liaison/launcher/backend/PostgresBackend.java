@@ -25,12 +25,13 @@ public final class PostgresBackend extends OfficePart {
 
     static final String NAME = "postgres";
 
-    /// Text is UTF-8; names of people of every script have letters (trigrams need to know).
+    /// Text is UTF-8; names of people of every script have letters (trigrams need to know). Order
+    /// is that of the code points, which no release of a library changes under an index.
     private static final List<String> LOCALE =
             List.of(
                     "--encoding=UTF8",
-                    "--locale-provider=icu",
-                    "--icu-locale=und",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
                     "--locale=C.UTF-8");
 
     public PostgresBackend(LauncherSettings settings, Office office) {
@@ -130,7 +131,7 @@ public final class PostgresBackend extends OfficePart {
         unix_socket_directories = ''
         password_encryption = scram-sha-256
         max_connections = 60
-        shared_buffers = 128MB
+        shared_buffers = 256MB
         max_wal_size = 2GB
         checkpoint_timeout = 15min
         log_statement = none

@@ -16,8 +16,6 @@ import org.liaison.launcher.process.Launch;
 /// One of the office's services, from the same jar as everywhere.
 public final class ServiceBackend extends OfficePart {
 
-    private static final int HEAP_MEGABYTES = 256;
-
     private final ServiceName service;
 
     private final int replica;
@@ -69,7 +67,7 @@ public final class ServiceBackend extends OfficePart {
     public Launch launch() throws IOException {
         Path jar = new UnpackedService(settings, service).jar();
         String build = UnpackedService.fingerprint(jar);
-        List<String> command = Jvm.small(settings, HEAP_MEGABYTES);
+        List<String> command = Jvm.small(settings, heapMegabytes());
         command.addAll(new AotCache(settings, service.module()).options(office, replica, build));
         command.addAll(
                 List.of(
@@ -91,6 +89,11 @@ public final class ServiceBackend extends OfficePart {
                         ServiceName.GATEWAY.module(),
                         "spring.security.oauth2.client.registration.keycloak.client-secret"),
                 secret);
+    }
+
+    /// exchange-service holds whole batches, sealed and opened; in less it copies them about.
+    private int heapMegabytes() {
+        return service == ServiceName.EXCHANGE ? 448 : 256;
     }
 
     private Path configuration() {
