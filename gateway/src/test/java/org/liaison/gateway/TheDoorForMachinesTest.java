@@ -1,5 +1,6 @@
 package org.liaison.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +64,27 @@ class TheDoorForMachinesTest extends RunningGateway {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).contains("draft-blocked");
         assertThat(SERVICE.lastAsked().body()).isEqualTo("{\"name\":\"张伟\"}");
+    }
+
+    @Test
+    void passesABodyOfUndeclaredLengthOnOnlyWhenThereIsOne() throws Exception {
+        String token = ES.token("ES-1", "officer");
+
+        for (String body : List.of("", "a", "{\"name\":\"张伟\"}")) {
+            HttpResponse<String> answer =
+                    send(
+                            request("/api/case-files", token)
+                                    .POST(
+                                            BodyPublishers.ofInputStream(() ->
+                                                    new ByteArrayInputStream(
+                                                            body.getBytes(UTF_8)))));
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(SERVICE.lastAsked().method()).isEqualTo("POST");
+            assertThat(SERVICE.lastAsked().body()).isEqualTo(body);
+            assertThat(SERVICE.lastAsked().headers().containsKey("Transfer-Encoding"))
+                    .isEqualTo(!body.isEmpty());
+        }
     }
 
     @Test

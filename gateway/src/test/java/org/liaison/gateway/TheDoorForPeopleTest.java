@@ -193,6 +193,7 @@ class TheDoorForPeopleTest extends RunningGateway {
 
         assertThat(SERVICE.lastAsked().headers().getFirst("Authorization")).startsWith("Bearer ey");
         assertThat(SERVICE.lastAsked().headers().containsKey("Cookie")).isFalse();
+        assertThat(SERVICE.lastAsked().headers().containsKey("Transfer-Encoding")).isFalse();
     }
 
     @Test

@@ -48,7 +48,7 @@ class ServiceRoutes {
 
     @Bean
     RouterFunction<ServerResponse> routesToServices(ServiceReplicas services) {
-        RouterFunctions.Builder routes = RouterFunctions.route();
+        RouterFunctions.Builder routes = RouterFunctions.route().before(KnownBodyRequest::of);
         for (ServiceSettings.Service service : services.all()) {
             for (String segment : service.segments()) {
                 routes.route(
