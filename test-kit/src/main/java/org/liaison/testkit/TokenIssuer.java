@@ -19,6 +19,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /// Signs access tokens as an office's realm does, and serves the public key over real HTTP where a
@@ -35,6 +36,7 @@ public final class TokenIssuer implements AutoCloseable {
     private final String office;
     private final KeyPair keys;
     private final HttpServer server;
+    private volatile Duration delay = Duration.ZERO;
 
     private TokenIssuer(String office, KeyPair keys, HttpServer server) {
         this.office = office;
@@ -54,6 +56,7 @@ public final class TokenIssuer implements AutoCloseable {
             server.createContext(
                     "/realms/" + office + "/protocol/openid-connect/certs",
                     exchange -> {
+                        LockSupport.parkNanos(issuer.delay.toNanos());
                         byte[] body = issuer.publicKeys().getBytes(StandardCharsets.UTF_8);
                         exchange.getResponseHeaders().set("Content-Type", "application/json");
                         exchange.sendResponseHeaders(200, body.length);
@@ -67,6 +70,11 @@ public final class TokenIssuer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("no free port for a token issuer", e);
         }
+    }
+
+    /// Makes whoever asks for the public key wait, as a busy realm does.
+    public void answersAfter(Duration wait) {
+        delay = wait;
     }
 
     /// What tokens name as their issuer and services read as `liaison.identity.issuer`.

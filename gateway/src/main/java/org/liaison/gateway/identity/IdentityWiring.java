@@ -1,10 +1,12 @@
 package org.liaison.gateway.identity;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.liaison.kit.security.BearerTokens;
 import org.liaison.kit.security.IdentitySettings;
 import org.liaison.kit.security.Role;
-import org.liaison.kit.security.RoleConverter;
 import org.liaison.kit.security.SecurityProblems;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,12 +25,14 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -52,6 +56,14 @@ class IdentityWiring {
             @Value("${spring.security.oauth2.client.registration.keycloak.client-secret}")
                     String clientSecret) {
         return new InMemoryClientRegistrationRepository(RealmLogin.client(identity, clientSecret));
+    }
+
+    @Bean
+    JwtDecoderFactory<ClientRegistration> identityTokens(ClientRegistrationRepository clients) {
+        JwtDecoder decoder =
+                RealmLogin.identityTokens(
+                        requireNonNull(clients.findByRegistrationId(RealmLogin.REGISTRATION)));
+        return client -> decoder;
     }
 
     /// Tokens live in the session on this side and end with it.
@@ -92,10 +104,7 @@ class IdentityWiring {
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
-                .oauth2ResourceServer(tokens ->
-                        tokens.authenticationEntryPoint(refused)
-                                .accessDeniedHandler(refused)
-                                .jwt(jwt -> jwt.jwtAuthenticationConverter(new RoleConverter())))
+                .oauth2ResourceServer(BearerTokens.refusedBy(refused))
                 .build();
     }
 

@@ -27,6 +27,7 @@ public final class OfficeTokens {
     public static JwtDecoder decoder(IdentitySettings identity, OfficeSettings office) {
         NimbusJwtDecoder decoder =
                 NimbusJwtDecoder.withJwkSetUri(identity.keys().toString())
+                        .restOperations(RealmHttp.patient())
                         .jwsAlgorithms(algorithms -> {
                             algorithms.add(SignatureAlgorithm.RS256);
                             algorithms.add(SignatureAlgorithm.PS256);

@@ -103,10 +103,7 @@ public class SecurityWiring {
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(refused).accessDeniedHandler(refused))
-                .oauth2ResourceServer(tokens ->
-                        tokens.authenticationEntryPoint(refused)
-                                .accessDeniedHandler(refused)
-                                .jwt(jwt -> jwt.jwtAuthenticationConverter(new RoleConverter())))
+                .oauth2ResourceServer(BearerTokens.refusedBy(refused))
                 .build();
     }
 }

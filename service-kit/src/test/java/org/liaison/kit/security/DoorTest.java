@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,36 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.testkit.TokenIssuer;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.application.name=door",
-            "liaison.office=es",
-            "liaison.country=ES",
-            "liaison.unit=ucrif",
-            "liaison.zone=Europe/Madrid",
-            "liaison.partners=cn",
-            "liaison.keys-dir=target/no-keys",
-            "liaison.instance=0",
-            "server.address=127.0.0.1",
-            "spring.jackson.deserialization.fail-on-unknown-properties=true",
-            "spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
-        })
 @ExtendWith(OutputCaptureExtension.class)
-class DoorTest {
+class DoorTest extends RunningDoor {
 
     private static final TokenIssuer ES = TokenIssuer.start("es");
     private static final TokenIssuer CN = TokenIssuer.start("cn");
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    @LocalServerPort private int port;
 
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry properties) {
@@ -273,25 +251,6 @@ class DoorTest {
                 get("/api/whoami", ES.token("ES-1", claims, "officer")), 401, "not-authenticated");
     }
 
-    private static void assertProblem(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type"))
-                .hasValueSatisfying(
-                        type -> assertThat(type).startsWith("application/problem+json"));
-        assertThat(answer.body()).contains("\"urn:liaison:problem:" + code + "\"", "urn:uuid:");
-        assertThat(answer.body()).doesNotContain("CANARY");
-    }
-
-    private HttpResponse<String> get(String path, @org.jspecify.annotations.Nullable String token)
-            throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        return send(request);
-    }
-
     private HttpResponse<String> post(String path, String body)
             throws IOException, InterruptedException {
         return send(
@@ -307,10 +266,5 @@ class DoorTest {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", "Bearer " + ES.token("ES-1", "officer"));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        return HTTP.send(request.build(), BodyHandlers.ofString());
     }
 }
