@@ -17,8 +17,10 @@ public interface InboxRows {
     /// Records an alarm for each message that is there with another digest; returns those.
     List<Arrived> alarms(List<Arrived> repeated, Instant at);
 
-    /// Messages addressed to a unit, newest last, after the given one.
-    List<InboxRow> ofUnit(String unit, @Nullable Long after, int limit);
+    /// Messages addressed to a unit, the newest first.
+    ///
+    /// @param before the position below which they stand; null for the first page
+    List<InboxRow> ofUnit(String unit, @Nullable Long before, int limit);
 
     /// Keeps that a late answer may be read for a purpose; the first purpose stays.
     void keep(UUID messageId, Purpose purpose, String officialNumber, Instant at);

@@ -61,9 +61,9 @@ public final class ReadInbox {
         }
     }
 
-    /// Lines for the caller's unit, without what the messages say.
-    public List<InboxRow> lines(Caller caller, @Nullable Long after, int limit) {
-        return inbox.ofUnit(caller.unit(), after, limit);
+    /// Lines for the caller's unit, without what the messages say; the newest first.
+    public List<InboxRow> lines(Caller caller, @Nullable Long before, int limit) {
+        return inbox.ofUnit(caller.unit(), before, limit);
     }
 
     /// Whether a line is of an answer that came after our cancellation.

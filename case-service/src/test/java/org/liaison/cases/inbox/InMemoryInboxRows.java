@@ -1,6 +1,7 @@
 package org.liaison.cases.inbox;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +41,12 @@ public final class InMemoryInboxRows implements InboxRows {
     }
 
     @Override
-    public List<InboxRow> ofUnit(String unit, @Nullable Long after, int limit) {
+    public List<InboxRow> ofUnit(String unit, @Nullable Long before, int limit) {
         return byId.values().stream()
                 .map(InboxMessage::row)
                 .filter(row -> row.unit().equals(unit))
-                .filter(row -> after == null || row.position() > after)
+                .filter(row -> before == null || row.position() < before)
+                .sorted(Comparator.comparingLong(InboxRow::position).reversed())
                 .limit(limit)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liaison.policy.instrument.Purpose;
 
@@ -17,16 +18,20 @@ public abstract class InboxRowsContract {
     protected abstract InboxRows rows();
 
     @Test
-    void addsABatchAndKeepsItsOrder() {
+    void listsTheNewestFirstPageByPage() {
         // given
         List<Arrived> batch =
                 LongStream.rangeClosed(1, 1000).mapToObj(n -> arrived(n, "text " + n)).toList();
         // when
         assertThat(rows().add(batch, NOW)).hasSize(1000);
         // then
-        assertThat(rows().ofUnit("ucrif", null, 1000))
+        List<InboxRow> newest = rows().ofUnit("ucrif", null, 600);
+        List<InboxRow> older = rows().ofUnit("ucrif", newest.getLast().position(), 600);
+        assertThat(newest).hasSize(600);
+        assertThat(Stream.concat(newest.stream(), older.stream()))
                 .extracting(InboxRow::messageId)
-                .containsExactlyElementsOf(batch.stream().map(Arrived::messageId).toList());
+                .containsExactlyElementsOf(
+                        batch.reversed().stream().map(Arrived::messageId).toList());
         assertThat(rows().ofUnit("other", null, 10)).isEmpty();
     }
 

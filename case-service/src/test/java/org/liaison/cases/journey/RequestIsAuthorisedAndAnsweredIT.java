@@ -335,7 +335,7 @@ class RequestIsAuthorisedAndAnsweredIT {
         assertThat(
                         json(get("/api/inbox"), 200)
                                 .path("items")
-                                .path(1)
+                                .path(0)
                                 .path("cameAfterCancellation")
                                 .booleanValue())
                 .isTrue();

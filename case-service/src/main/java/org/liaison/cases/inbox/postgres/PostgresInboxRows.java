@@ -141,12 +141,12 @@ class PostgresInboxRows implements InboxRows {
 
     @Override
     @Transactional(readOnly = true)
-    public List<InboxRow> ofUnit(String unit, @Nullable Long after, int limit) {
+    public List<InboxRow> ofUnit(String unit, @Nullable Long before, int limit) {
         return jdbc.query(
-                LINE + "FROM inbox WHERE unit = ? AND position > ? ORDER BY position LIMIT ?",
+                LINE + "FROM inbox WHERE unit = ? AND position < ? ORDER BY position DESC LIMIT ?",
                 (row, n) -> line(row),
                 unit,
-                after == null ? 0L : after,
+                before == null ? Long.MAX_VALUE : before,
                 limit);
     }
 

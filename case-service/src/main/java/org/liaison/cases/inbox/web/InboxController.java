@@ -67,7 +67,7 @@ class InboxController {
     }
 
     @GetMapping
-    @Operation(summary = "Messages for the caller's unit, without what they say")
+    @Operation(summary = "Messages for the caller's unit, the newest first, without what they say")
     PageView list(
             @RequestParam(required = false) @Nullable Long cursor,
             @RequestParam(defaultValue = "50") int limit,
