@@ -82,15 +82,27 @@ public final class BenchCommand implements Callable<Integer> {
             throws IOException, InterruptedException, SQLException {
         return switch (name) {
             case "border" -> {
+                warnOfWhatStays(house, progress);
                 new Running(house, progress).start(true);
                 yield measure(house, progress);
             }
-            case "audit" ->
-                    new AuditFigures(house, benchOffice(house.settings(), Office.ES), progress)
-                            .measure(seconds);
+            case "audit" -> {
+                warnOfWhatStays(house, progress);
+                yield new AuditFigures(house, benchOffice(house.settings(), Office.ES), progress)
+                        .measure(seconds);
+            }
             case "seal" -> SealFigures.measure(house.settings());
             case null, default -> throw new LauncherFailure("Benches: border, audit, seal");
         };
+    }
+
+    /// Partners are shown a log at its own pace, so many entries a beat (ADR 0015); after a bench
+    /// they would need days to see its end.
+    private static void warnOfWhatStays(House house, Progress progress) {
+        progress.line(
+                "This bench fills the logs of "
+                        + house.settings().state().path()
+                        + " for good; play stories in another home (LIAISON_HOME)");
     }
 
     private Map<String, Object> measure(House house, Progress progress)

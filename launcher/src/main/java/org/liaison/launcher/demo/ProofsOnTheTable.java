@@ -23,7 +23,7 @@ final class ProofsOnTheTable {
 
     private static final Duration SOON = Duration.ofSeconds(90);
 
-    /// Partners cosign at a fixed beat.
+    /// Partners cosign at a fixed beat, so many entries each time.
     private static final Duration NEXT_BEAT = Duration.ofMinutes(4);
 
     private final Narrator narrator;
@@ -87,7 +87,9 @@ final class ProofsOnTheTable {
                 () -> {
                     narrator.await(
                             NEXT_BEAT,
-                            "the proof",
+                            "the proof. Partners see a log at its own pace: after a bench"
+                                    + " they are behind, so play this story in another home"
+                                    + " (LIAISON_HOME)",
                             () -> cast.the(office, "auditor1").get(path).status() == 200);
                     return cast.the(office, "auditor1")
                             .get(path)
