@@ -4,6 +4,7 @@
 # Central gave the launcher, the services from their jars. Names: liaison.local/*.
 #
 #   containers/build-images.sh            what is there already is kept: Debian, Java
+#   containers/build-images.sh base       only Debian and Java, which need nothing of the project
 #   containers/build-images.sh --fresh    everything anew, with Debian's security updates of today
 #
 # Needs docker, debootstrap (which needs root), xz, and what `./mvnw -Pquick package` builds.
@@ -15,7 +16,7 @@ VERSION=0.1.0
 DEBIAN=bookworm
 MIRROR=${LIAISON_DEBIAN_MIRROR:-http://deb.debian.org/debian}
 OUT=target/containers
-FRESH=${1-}
+MODE=${1-}
 LIB=launcher/target/lib
 # What our services, Kafka and Keycloak use or may load by name; no compiler, no desktop tools.
 MODULES=java.se,java.smartcardio,jdk.accessibility,jdk.attach,jdk.charsets,jdk.crypto.cryptoki
@@ -34,7 +35,7 @@ as_root() {
 }
 
 there() {
-    [ "$FRESH" != --fresh ] && docker image inspect "$1" >/dev/null 2>&1
+    [ "$MODE" != --fresh ] && docker image inspect "$1" >/dev/null 2>&1
 }
 
 # image NAME DOCKERFILE CONTEXT [ARGUMENTS]
@@ -106,22 +107,18 @@ postgres() {
     image liaison.local/postgres:18.6 "$OUT/postgres/Dockerfile" "$OUT/postgres"
 }
 
+# The program that `package` built, with its build options fixed: nothing is left to build in the image.
 keycloak() {
     staged keycloak
-    mkdir "$OUT/keycloak/keycloak"
-    tar -C "$OUT/keycloak/keycloak" --strip-components=1 \
-        -xzf launcher/target/parts/keycloak-quarkus-dist-26.7.3.tar.gz
+    cp -r launcher/target/keycloak/26.7.3 "$OUT/keycloak/keycloak"
     mkdir -p "$OUT/keycloak/keycloak/data/import"
     chmod -R g+rwX "$OUT/keycloak/keycloak"
     image liaison.local/keycloak-base:26.7.3 containers/keycloak/base.Dockerfile "$OUT/keycloak"
-    image liaison.local/keycloak:26.7.3 containers/keycloak/Dockerfile containers/keycloak \
-        --build-arg BASE=liaison.local/keycloak-base:26.7.3
+    docker tag liaison.local/keycloak-base:26.7.3 liaison.local/keycloak:26.7.3
 }
 
 docker info >/dev/null 2>&1 || fail "no Docker answers; start it (dockerd)"
 command -v debootstrap >/dev/null || [ -x /usr/sbin/debootstrap ] || fail "install debootstrap"
-[ -d "$LIB" ] && [ -e gateway/target/liaison-gateway-$VERSION-SNAPSHOT-app.jar ] ||
-    fail "build the project first: ./mvnw -Pquick package"
 PATH=$PATH:/usr/sbin:/sbin
 mkdir -p "$OUT"
 : >"$OUT/build.log"
@@ -129,6 +126,9 @@ mkdir -p "$OUT"
 echo "Images built without a registry (log: $OUT/build.log)"
 debian
 java_runtime
+[ "$MODE" != base ] || exit 0
+[ -d "$LIB" ] && [ -e gateway/target/liaison-gateway-$VERSION-SNAPSHOT-app.jar ] ||
+    fail "build the project first: ./mvnw -Pquick package"
 kafka
 postgres
 keycloak

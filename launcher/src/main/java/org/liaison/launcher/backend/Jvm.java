@@ -3,6 +3,7 @@ package org.liaison.launcher.backend;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.liaison.launcher.office.Installation;
 import org.liaison.launcher.office.LauncherSettings;
 
 /// The command lines of the small JVMs of this machine.
@@ -14,9 +15,13 @@ final class Jvm {
     /// the heap is for what is new, and a batch that is being handled has room in it, so that it is
     /// gone before it would be kept.
     static List<String> small(LauncherSettings settings, int heapMegabytes) {
+        return small(settings.installation(), heapMegabytes);
+    }
+
+    static List<String> small(Installation installation, int heapMegabytes) {
         return new ArrayList<>(
                 List.of(
-                        settings.installation().java().toString(),
+                        installation.java().toString(),
                         "-Xms64m",
                         "-Xmx" + heapMegabytes + "m",
                         "-XX:+UseSerialGC",

@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Logins;
 import org.liaison.launcher.office.Office;
@@ -19,10 +17,7 @@ import org.liaison.launcher.process.MarkedProcess;
 public final class KeycloakBackend implements Part {
 
     static final String NAME = "keycloak";
-    private static final String VERSION = "26.7.3";
     private static final int HEAP_MEGABYTES = 320;
-    private static final List<String> BUILD =
-            List.of("build", "--db=dev-file", "--health-enabled=false", "--metrics-enabled=false");
 
     private final LauncherSettings settings;
     private final List<Office> offices;
@@ -64,21 +59,19 @@ public final class KeycloakBackend implements Part {
 
     @Override
     public void prepare() throws IOException, InterruptedException {
-        Path built = home().resolve("built-" + VERSION);
-        if (Files.notExists(built)) {
-            unpack();
-            if (new Launch(keycloak(BUILD), Map.of(), log(), folder()).run() != 0) {
-                throw new LauncherFailure(id() + " could not be built; see " + log());
-            }
-            Files.createFile(built);
-        }
+        KeycloakProgram program = new KeycloakProgram(settings.installation());
+        program.make();
+        program.linkInto(home());
         realms();
     }
 
     @Override
     public Launch launch() {
         return new Launch(
-                keycloak(
+                KeycloakProgram.command(
+                        settings.installation(),
+                        home(),
+                        HEAP_MEGABYTES,
                         List.of(
                                 "start",
                                 "--optimized",
@@ -121,47 +114,11 @@ public final class KeycloakBackend implements Part {
         }
     }
 
-    private void unpack() throws IOException {
-        Path archive =
-                settings.installation()
-                        .parts()
-                        .resolve("keycloak-quarkus-dist-" + VERSION + ".tar.gz");
-        Files.createDirectories(folder());
-        if (Files.notExists(home())) {
-            try (var packed = new GZIPInputStream(Files.newInputStream(archive))) {
-                Archive.unpack(packed, 1, home());
-            }
-        }
-    }
-
-    private List<String> keycloak(List<String> arguments) {
-        List<String> command = Jvm.small(settings, HEAP_MEGABYTES);
-        command.addAll(
-                List.of(
-                        "-XX:MaxMetaspaceSize=256m",
-                        "--add-opens=java.base/java.util=ALL-UNNAMED",
-                        "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                        "--add-opens=java.base/java.security=ALL-UNNAMED",
-                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                        "-Dkc.home.dir=" + home(),
-                        "-Djboss.server.config.dir=" + home().resolve("conf"),
-                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                        "-Dquarkus-log-max-startup-records=10000",
-                        "-Dpicocli.disable.closures=true",
-                        "-cp",
-                        home().resolve("lib/quarkus-run.jar").toString(),
-                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
-        command.addAll(arguments);
-        return command;
-    }
-
     private Path folder() {
         return settings.state().keycloak();
     }
 
     private Path home() {
-        return folder().resolve("keycloak-" + VERSION);
+        return folder().resolve("keycloak-" + KeycloakProgram.VERSION);
     }
 }

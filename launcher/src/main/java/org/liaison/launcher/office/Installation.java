@@ -49,6 +49,11 @@ public record Installation(Path root) {
         return built("parts");
     }
 
+    /// Keycloak unpacked and built, once for all homes.
+    public Path keycloak() {
+        return built("keycloak");
+    }
+
     /// A service's executable jar; it may not have been built.
     public Path serviceJar(String service) {
         return root.resolve(service)
