@@ -11,7 +11,11 @@ public final class Stories {
     public static final String USUAL = "border";
 
     private static final List<Story> ALL =
-            List.of(new BorderStory(), new EvidenceStory(), new EveryPartAnswers());
+            List.of(
+                    new BorderStory(),
+                    new RequestStory(),
+                    new EvidenceStory(),
+                    new EveryPartAnswers());
 
     private Stories() {}
 
