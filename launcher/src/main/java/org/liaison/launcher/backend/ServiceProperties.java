@@ -53,7 +53,7 @@ record ServiceProperties(Office office, ServiceName service, Surroundings around
         exchange-url: %s
         audit-url: %s
         kafka:
-          bootstrap-servers: %s
+          bootstrap-servers: %s%s
         identity:
           issuer: %s
         """
@@ -62,8 +62,15 @@ record ServiceProperties(Office office, ServiceName service, Surroundings around
                         around.exchangeService(),
                         around.auditService(),
                         around.kafka(),
+                        missing(),
                         around.issuer())
                 .indent(2);
+    }
+
+    private String missing() {
+        return around.missedAfter() == null
+                ? ""
+                : "\n  session-timeout-millis: " + around.missedAfter();
     }
 
     private String backchannel() {

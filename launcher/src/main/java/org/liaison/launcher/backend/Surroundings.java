@@ -14,6 +14,8 @@ import org.liaison.launcher.office.PortPlan;
 /// @param issuer the realm as people and tokens know it
 /// @param backchannel the realm as services reach it; null when that is the issuer's address
 /// @param keys the folder of the service's secrets
+/// @param missedAfter the milliseconds after which a process that died is missed; null when that is
+///   for the service to say
 record Surroundings(
         String listen,
         String caseService,
@@ -23,9 +25,11 @@ record Surroundings(
         String postgres,
         String issuer,
         @Nullable String backchannel,
-        String keys) {
+        String keys,
+        @Nullable Integer missedAfter) {
 
     private static final String LOOPBACK = "127.0.0.1:";
+    private static final int SOON_MILLIS = 6_000;
 
     /// Everything on this machine, each at a port of its own.
     ///
@@ -42,7 +46,8 @@ record Surroundings(
                 LOOPBACK + ports.postgres(office),
                 ports.issuer(office),
                 null,
-                settings.state().office(office).secrets(service.module()).toString());
+                settings.state().office(office).secrets(service.module()).toString(),
+                settings.state().missesSoon() ? SOON_MILLIS : null);
     }
 
     /// Whoever asks a service asks the first of these that answers.
@@ -64,7 +69,8 @@ record Surroundings(
                 "postgres:5432",
                 ports.issuer(office),
                 "http://keycloak:8080/realms/" + office.code(),
-                ContainerPaths.SECRETS);
+                ContainerPaths.SECRETS,
+                null);
     }
 
     String listenAddress() {

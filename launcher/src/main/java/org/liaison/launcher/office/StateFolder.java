@@ -66,6 +66,21 @@ public record StateFolder(Path path) {
         }
     }
 
+    /// Whether a process in here that died is missed after a few seconds: where parts are killed on
+    /// purpose. An office waits longer, lest a busy machine takes a slow process for a dead one.
+    public boolean missesSoon() {
+        return Files.exists(path.resolve("misses-soon"));
+    }
+
+    /// Decides that it is.
+    public void chooseMissingSoon() {
+        try {
+            SecretFile.write(path.resolve("misses-soon"), "for tests that kill\n");
+        } catch (IOException refused) {
+            throw new LauncherFailure("Cannot write to " + path, refused);
+        }
+    }
+
     private Path chosen() {
         return path.resolve("profile");
     }

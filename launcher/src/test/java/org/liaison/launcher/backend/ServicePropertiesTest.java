@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.liaison.launcher.office.Installation;
 import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.office.Office;
@@ -75,5 +76,33 @@ final class ServicePropertiesTest {
 
         // then
         assertThat(file).contains("port: 18200").doesNotContain("datasource", "flyway");
+    }
+
+    @Test
+    void letAProcessThatDiedBeMissedSoonOnlyWhereThatWasChosen(@TempDir Path home) {
+        // given
+        LauncherSettings settings =
+                new LauncherSettings(
+                        new Installation(Path.of("/project")),
+                        new StateFolder(home),
+                        new PortPlan(PortPlan.USUAL_BASE));
+        String before = rendered(settings);
+
+        // when
+        settings.state().chooseMissingSoon();
+
+        // then
+        assertThat(before).doesNotContain("session-timeout");
+        assertThat(rendered(settings))
+                .contains(
+                        """
+                          kafka:
+                            bootstrap-servers: 127.0.0.1:18120
+                            session-timeout-millis: 6000
+                        """);
+    }
+
+    private static String rendered(LauncherSettings settings) {
+        return ServiceProperties.onLoopback(settings, Office.ES, ServiceName.CASE, 1).render();
     }
 }

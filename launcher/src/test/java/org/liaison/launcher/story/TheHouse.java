@@ -56,6 +56,7 @@ final class TheHouse {
                             new StateFolder(folder.resolve("state")),
                             FreeHundreds.find());
             settings.state().choose(profile);
+            settings.state().chooseMissingSoon();
             Path told = Path.of("target", "stories.txt");
             Progress progress =
                     new Progress(
