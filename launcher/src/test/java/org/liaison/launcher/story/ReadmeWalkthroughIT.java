@@ -35,7 +35,8 @@ class ReadmeWalkthroughIT {
             Set.of(
                     "surefire.failIfNoSpecifiedTests",
                     "failsafe.failIfNoSpecifiedTests",
-                    "spotless.check.skip");
+                    "spotless.check.skip",
+                    "liaison.kills");
     private static final Set<String> FLAGS = Set.of("-q", "-B", "-am");
     private static final Pattern INLINE = Pattern.compile("`(\\./(?:liaison|mvnw)[^`]*)`");
 

@@ -1,64 +1,45 @@
 package org.liaison.launcher.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liaison.launcher.demo.BorderStory;
-import org.liaison.launcher.office.Office;
 
-/// The story itself asserts at each step; here it is played, undisturbed and disturbed.
+/// The story itself asserts at each step; here it is played and disturbed. Undisturbed it is played
+/// for `PagesShowTheStoryIT`, and by `./liaison demo --once`.
 class RequestCrossesTheBorderIT {
 
-    record Victim(Office office, String part) {}
-
-    private final TheHouse house = TheHouse.running();
-
-    @Test
-    void andIsAnswered() throws Exception {
-        new BorderStory().play(house.stage());
-    }
-
-    /// Three plays, each with one part killed in the middle of each chapter: nothing is lost and
-    /// nothing comes twice.
+    /// Nothing is lost and nothing comes twice.
     @ParameterizedTest
-    @MethodSource("killings")
-    void alsoWhenAPartIsKilledInTheMiddleOfAChapter(
-            String what, Victim whenAuthorised, Victim whenReceived, Victim whenAnswered)
-            throws Exception {
-        new BorderStory(chapter ->
-                killAndRestart(
-                        switch (chapter) {
-                            case AUTHORISED -> whenAuthorised;
-                            case RECEIVED -> whenReceived;
-                            case ANSWERED -> whenAnswered;
-                        }))
+    @MethodSource("plays")
+    void alsoWhenAPartIsKilledInTheMiddleOfAChapter(ChosenKills.Play play) throws Exception {
+        TheHouse house = TheHouse.running();
+        new BorderStory(chapter -> killAndRestart(house, play.kills().get(chapter)))
                 .play(house.stage());
     }
 
-    static List<Arguments> killings() {
-        return List.of(
-                Arguments.of(
-                        "services of the sender",
-                        new Victim(Office.ES, "exchange-service"),
-                        new Victim(Office.ES, "case-service"),
-                        new Victim(Office.ES, "gateway")),
-                Arguments.of(
-                        "services of the receiver",
-                        new Victim(Office.CN, "exchange-service"),
-                        new Victim(Office.CN, "audit-service"),
-                        new Victim(Office.ES, "case-service")),
-                Arguments.of(
-                        "brokers and bridge",
-                        new Victim(Office.CN, "bridge-from-es"),
-                        new Victim(Office.CN, "kafka"),
-                        new Victim(Office.ES, "kafka")));
+    static List<ChosenKills.Play> plays() {
+        return ChosenKills.plays();
     }
 
-    private void killAndRestart(Victim victim) throws IOException, InterruptedException {
-        house.kill(victim.office(), victim.part());
-        house.restart();
+    @Test
+    void everyOneOfTheNineKillsHasItsTurn() {
+        assertThat(ChosenKills.each()).hasSize(9).doesNotHaveDuplicates();
+        assertThat(IntStream.range(0, 200).mapToObj(number -> ChosenKills.one("commit " + number)))
+                .containsAll(ChosenKills.each());
+    }
+
+    private static void killAndRestart(TheHouse house, ChosenKills.@Nullable Victim victim)
+            throws IOException, InterruptedException {
+        if (victim != null) {
+            house.kill(victim.office(), victim.part());
+            house.restart();
+        }
     }
 }
