@@ -8,6 +8,7 @@ import org.liaison.launcher.command.DemoCommand;
 import org.liaison.launcher.command.DownCommand;
 import org.liaison.launcher.command.ImportCommand;
 import org.liaison.launcher.command.LogsCommand;
+import org.liaison.launcher.command.RedactCommand;
 import org.liaison.launcher.command.StatusCommand;
 import org.liaison.launcher.command.TrustCommand;
 import org.liaison.launcher.command.UpCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
             DeadLettersCommand.class,
             TrustCommand.class,
             VerifyCommand.class,
+            RedactCommand.class,
             AuditCommand.class
         })
 public final class Launcher {
