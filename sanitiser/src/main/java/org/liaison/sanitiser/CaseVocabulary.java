@@ -8,6 +8,9 @@ public record CaseVocabulary(List<KnownFact> facts) {
     /// More facts than this are refused: the checker would no longer answer while one types.
     public static final int MOST_FACTS = 20_000;
 
+    /// Longer values are refused by the check: a text on file has at most this many characters.
+    public static final int LONGEST_VALUE = 128 * 1024;
+
     public CaseVocabulary {
         facts = List.copyOf(facts);
         if (facts.size() > MOST_FACTS) {

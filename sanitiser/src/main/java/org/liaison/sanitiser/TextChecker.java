@@ -17,6 +17,7 @@ import org.liaison.sanitiser.signal.Detection;
 import org.liaison.sanitiser.signal.Detections;
 import org.liaison.sanitiser.signal.Signal;
 import org.liaison.sanitiser.signal.TooManyDetections;
+import org.liaison.sanitiser.signal.TooManySteps;
 import org.liaison.sanitiser.text.Views;
 import org.liaison.sanitiser.text.Words;
 import org.liaison.sanitiser.wording.WordingDetector;
@@ -60,6 +61,9 @@ public final class TextChecker {
         } catch (TooManyDetections tooMany) {
             return new CheckOutcome.Failed(
                     "too-many-findings", "More was found than can be shown: rewrite the text.");
+        } catch (TooManySteps tooMany) {
+            return new CheckOutcome.Failed(
+                    "too-many-steps", "The text takes too long to check: rewrite the text.");
         } catch (RuntimeException | StackOverflowError | LinkageError failure) {
             return new CheckOutcome.Failed(
                     "check-failed", "The text could not be checked, so it cannot leave.");
@@ -81,8 +85,18 @@ public final class TextChecker {
         return findings.isEmpty() ? new CheckOutcome.Clean() : new CheckOutcome.Found(findings);
     }
 
+    /// How much work the detectors have with a text; grows with its length and nothing else.
+    long stepsOf(String text, PreparedVocabulary vocabulary) {
+        try {
+            return detect(text, vocabulary.index()).steps().taken();
+        } catch (TooManyDetections tooMany) {
+            return tooMany.steps();
+        }
+    }
+
     private Detections detect(String text, CaseIndex index) {
         Detections found = new Detections();
+        found.steps().take(text.length());
         Views views = Views.of(text);
         index.find(text, views, found);
         NumberDetector.detect(text, views.numeric(), found);
@@ -99,6 +113,7 @@ public final class TextChecker {
             String text, Views views, FactSpellings facts, Detections found) {
         for (DateMentions.Mention mention : DateMentions.in(views.numeric())) {
             for (int reading : mention.readings()) {
+                found.steps().take(1);
                 for (FactSpellings.DayOf of : facts.daysAt(reading)) {
                     found.add(
                             new Detection(mention.start(), mention.end(), of.signal(), of.fact()));
@@ -120,6 +135,7 @@ public final class TextChecker {
     private static void detectPlaces(String text, FactSpellings facts, Detections found) {
         for (Coordinates.Found place : Coordinates.in(text)) {
             found.add(Detection.ofShape(place.start(), place.end(), Signal.COORDINATES));
+            found.steps().take(facts.places().size());
             for (FactSpellings.PlaceOf of : facts.places()) {
                 if (of.point().isNear(place.point())) {
                     found.add(

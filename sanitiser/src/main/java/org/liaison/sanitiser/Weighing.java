@@ -1,7 +1,10 @@
 package org.liaison.sanitiser;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.liaison.policy.subject.FieldClass;
 import org.liaison.sanitiser.signal.Detection;
 
@@ -21,11 +24,21 @@ final class Weighing {
     private final CaseVocabulary vocabulary;
     private final List<Detection> kept;
     private final List<Detection> disclosed;
+    private final Covers anyFuller;
+    private final Map<Integer, Covers> fuller = new HashMap<>();
 
     Weighing(CaseVocabulary vocabulary, List<Detection> detections) {
         this.vocabulary = vocabulary;
         this.kept = detections.stream().filter(d -> !isDisclosed(d)).toList();
         this.disclosed = detections.stream().filter(this::isDisclosed).toList();
+        List<Detection> whole =
+                kept.stream()
+                        .filter(d -> d.onFile() && !d.signal().partial() && d.signal().blocks())
+                        .toList();
+        this.anyFuller = new Covers(whole);
+        whole.stream()
+                .collect(Collectors.groupingBy(Detection::fact))
+                .forEach((fact, covers) -> fuller.put(fact, new Covers(covers)));
     }
 
     List<Finding> findings() {
@@ -66,13 +79,8 @@ final class Weighing {
         if (!detection.signal().partial() && !detection.signal().recognisedByShape()) {
             return false;
         }
-        return kept.stream()
-                .anyMatch(d ->
-                        d.onFile()
-                                && !d.signal().partial()
-                                && d.signal().blocks()
-                                && d.contains(detection)
-                                && (d.fact() == detection.fact() || !detection.onFile()));
+        Covers covers = detection.onFile() ? fuller.get(detection.fact()) : anyFuller;
+        return covers != null && covers.cover(detection);
     }
 
     private Finding finding(Detection detection) {

@@ -55,6 +55,7 @@ public final class ContactDetector {
         while (start > 0 && at - start < LONGEST_ADDRESS && isLocal(text.charAt(start - 1))) {
             start--;
         }
+        found.steps().take(LONGEST_ADDRESS);
         int end = at + 1;
         boolean dot = false;
         while (end < text.length() && end - at < LONGEST_ADDRESS && isDomain(text.charAt(end))) {
@@ -85,6 +86,7 @@ public final class ContactDetector {
             while (end < lower.length() && !ends(lower.charAt(end))) {
                 end++;
             }
+            found.steps().take(end - start);
             found.add(Detection.ofShape(start, end, Signal.URL));
             at = lower.indexOf(mark, end);
         }
@@ -103,6 +105,7 @@ public final class ContactDetector {
     private static void handleWithin(String lower, int from, int limit, Detections found) {
         int start = from;
         while (start < limit) {
+            found.steps().take(1);
             int end = start;
             boolean odd = false;
             while (end < lower.length()
@@ -111,6 +114,7 @@ public final class ContactDetector {
                 odd |= !Character.isLetter(lower.charAt(end));
                 end++;
             }
+            found.steps().take(end - start);
             if (odd && end - start >= SHORTEST_HANDLE) {
                 found.add(Detection.ofShape(start, end, Signal.HANDLE));
                 return;

@@ -61,6 +61,7 @@ public final class NumberDetector {
         int groups = number.starts().size();
         for (int first = 0; first < groups; first++) {
             for (int last = first; last < Math.min(groups, first + MOST_GROUPS); last++) {
+                found.steps().take(1);
                 int from = number.starts().get(first);
                 int to = number.groupEnd(last);
                 if (to - from > LONGEST_CARD) {

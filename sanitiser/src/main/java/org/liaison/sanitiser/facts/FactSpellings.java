@@ -9,10 +9,12 @@ import org.liaison.policy.subject.FieldClass;
 import org.liaison.sanitiser.detect.Coordinates;
 import org.liaison.sanitiser.detect.DateMentions;
 import org.liaison.sanitiser.detect.GeoPoint;
+import org.liaison.sanitiser.match.Reach;
 import org.liaison.sanitiser.match.Spelling;
 import org.liaison.sanitiser.names.NameSpellings;
 import org.liaison.sanitiser.reduce.CountryNames;
 import org.liaison.sanitiser.reduce.PartialDate;
+import org.liaison.sanitiser.script.Unspaced;
 import org.liaison.sanitiser.signal.Signal;
 import org.liaison.sanitiser.text.Views;
 
@@ -31,6 +33,7 @@ public final class FactSpellings {
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_PHRASE = 200;
     private static final int SHORTEST_SENTENCE = 12;
+    private static final int SHORTEST_IN_RUN = 3;
     private static final int MOST_SENTENCES = 400;
 
     private final List<Spelling> spellings = new ArrayList<>();
@@ -100,8 +103,11 @@ public final class FactSpellings {
             addPhrase(value, fact, Signal.NAME_ON_FILE);
             return;
         }
-        NameSpellings.of(value)
-                .forEach((letters, signal) -> spellings.add(whole(letters, signal, fact)));
+        NameSpellings.Forms forms = NameSpellings.of(value);
+        forms.whole().forEach((letters, signal) -> spellings.add(whole(letters, signal, fact)));
+        forms.stems()
+                .forEach((letters, signal) ->
+                        spellings.add(new Spelling(letters, Reach.STEMS, signal, fact)));
     }
 
     private void addContact(String value, int fact) {
@@ -177,6 +183,7 @@ public final class FactSpellings {
     /// The name of an organisation or a person: whole, and each word that is its own.
     private void addOrganisation(String value, int fact) {
         NameSpellings.of(value)
+                .whole()
                 .forEach((letters, signal) -> {
                     boolean own = letters.length() >= 5 && !GenericWords.holds(letters);
                     if (signal == Signal.NAME_ON_FILE || own) {
@@ -208,10 +215,16 @@ public final class FactSpellings {
 
     private void addAnywhere(String letters, int fact) {
         spellings.add(
-                new Spelling(letters.toLowerCase(Locale.ROOT), false, Signal.NUMBER_ON_FILE, fact));
+                new Spelling(
+                        letters.toLowerCase(Locale.ROOT),
+                        Reach.FIGURES,
+                        Signal.NUMBER_ON_FILE,
+                        fact));
     }
 
     private static Spelling whole(String letters, Signal signal, int fact) {
-        return new Spelling(letters, true, signal, fact);
+        boolean inRuns =
+                letters.length() >= SHORTEST_IN_RUN && letters.chars().allMatch(Unspaced::is);
+        return new Spelling(letters, inRuns ? Reach.RUNS : Reach.WORDS, signal, fact);
     }
 }

@@ -4,9 +4,14 @@ import org.liaison.sanitiser.signal.Signal;
 
 /// One way in which one fact may be written, already folded like the view it is looked for in.
 ///
-/// @param wholeWords whether it must begin and end where words do
+/// @param reach where it may stand
 /// @param fact index of the fact in the vocabulary
-public record Spelling(String letters, boolean wholeWords, Signal signal, int fact) {
+public record Spelling(String letters, Reach reach, Signal signal, int fact) {
+
+    /// The same place as another kind of finding.
+    public Spelling as(Signal seen) {
+        return new Spelling(letters, reach, seen, fact);
+    }
 
     @Override
     public String toString() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.liaison.sanitiser.signal.Steps;
 import org.liaison.sanitiser.text.View;
 
 /// Finds any of many spellings in a view, by hashing windows: time grows with the view's length
@@ -22,18 +23,18 @@ public final class SpellingIndex {
     private final Map<String, List<Spelling>> byLetters = new HashMap<>();
     private final Set<Spelling> known = new HashSet<>();
     private final TreeSet<Integer> lengths = new TreeSet<>();
-    private final boolean wholeWords;
+    private final Reach reach;
     private long[] hashes = new long[0];
     private int mask;
 
-    private SpellingIndex(boolean wholeWords) {
-        this.wholeWords = wholeWords;
+    private SpellingIndex(Reach reach) {
+        this.reach = reach;
     }
 
-    /// An index of those spellings that must (or need not) begin and end where words do.
-    public static SpellingIndex of(List<Spelling> spellings, boolean wholeWords) {
-        SpellingIndex index = new SpellingIndex(wholeWords);
-        spellings.stream().filter(s -> s.wholeWords() == wholeWords).forEach(index::put);
+    /// An index of the spellings of this reach.
+    public static SpellingIndex of(List<Spelling> spellings, Reach reach) {
+        SpellingIndex index = new SpellingIndex(reach);
+        spellings.stream().filter(s -> s.reach() == reach).forEach(index::put);
         index.freeze();
         return index;
     }
@@ -61,22 +62,24 @@ public final class SpellingIndex {
     }
 
     /// Reports every spelling found in the view.
-    public void find(View view, Hits hits) {
+    public void find(View view, Steps steps, Hits hits) {
         if (byLetters.isEmpty()) {
             return;
         }
-        if (wholeWords) {
-            findWords(view, hits);
+        if (reach == Reach.WORDS || reach == Reach.STEMS) {
+            findWords(view, steps, hits);
         } else {
-            lengths.forEach(length -> findAnywhere(view, length, hits));
+            lengths.forEach(length -> findAnywhere(view, length, steps, hits));
         }
     }
 
-    private void findWords(View view, Hits hits) {
+    private void findWords(View view, Steps steps, Hits hits) {
         int longest = lengths.last();
         for (int from = 0; from < view.length(); from++) {
             if (view.startsWord(from)) {
-                findFrom(view, from, Math.min(view.length(), from + longest), hits);
+                int end = Math.min(view.length(), from + longest);
+                steps.take(end - from);
+                findFrom(view, from, end, hits);
             }
         }
     }
@@ -85,14 +88,19 @@ public final class SpellingIndex {
         long hash = 0;
         for (int at = from; at < end; at++) {
             hash = hash * BASE + view.at(at) + 1;
-            boolean whole = view.endsWord(at) || at - from + 1 == LONGEST;
-            if (whole && contains(hash)) {
+            boolean ends = view.endsWord(at);
+            boolean whole = ends || at - from + 1 == LONGEST;
+            if (whole != (reach == Reach.STEMS) && contains(hash)) {
                 report(view, from, at + 1, hits);
+            }
+            if (ends && reach == Reach.STEMS) {
+                return;
             }
         }
     }
 
-    private void findAnywhere(View view, int length, Hits hits) {
+    private void findAnywhere(View view, int length, Steps steps, Hits hits) {
+        steps.take(view.length());
         long out = power(length);
         long hash = 0;
         for (int at = 0; at < view.length(); at++) {

@@ -19,6 +19,10 @@ final class HanName {
                     "慕容", "长孙", "宇文", "令狐", "端木", "轩辕", "百里", "呼延", "东郭", "申屠", "公冶", "澹台", "赫连",
                     "淳于", "单于", "太史", "钟离");
 
+    private static final List<String> CALLED = List.of("姐", "哥", "妹", "弟", "姨", "叔", "嫂", "儿");
+    private static final List<String> TITLED =
+            List.of("女士", "先生", "小姐", "太太", "某", "总", "老板", "经理", "老师", "氏");
+
     private HanName() {}
 
     /// The given name, when the name has more than a family name.
@@ -28,6 +32,32 @@ final class HanName {
         return letters.length <= family
                 ? Optional.empty()
                 : Optional.of(new String(letters, family, letters.length - family));
+    }
+
+    /// How people are called by one character of their name: 阿芳, 芳姐, 小芳, 王女士, 王某.
+    static List<String> calls(String name) {
+        int[] letters = han(name);
+        if (letters.length < 2 || letters.length > 4) {
+            return List.of();
+        }
+        String family = new String(letters, 0, familyLength(letters));
+        String last = new String(letters, letters.length - 1, 1);
+        List<String> calls = new ArrayList<>(List.of("阿" + last, "阿" + family));
+        CALLED.forEach(title -> calls.add(last + title));
+        CALLED.forEach(title -> calls.add(family + title));
+        TITLED.forEach(title -> calls.add(family + title));
+        return calls;
+    }
+
+    /// The same with prefixes that begin many other words too: 小芳, 老王, 芳芳.
+    static List<String> callsPerhaps(String name) {
+        int[] letters = han(name);
+        if (letters.length < 2 || letters.length > 4) {
+            return List.of();
+        }
+        String family = new String(letters, 0, familyLength(letters));
+        String last = new String(letters, letters.length - 1, 1);
+        return List.of("小" + last, last + last, "小" + family, "老" + family);
     }
 
     /// Family and given name in each romanisation and in Cyrillic.

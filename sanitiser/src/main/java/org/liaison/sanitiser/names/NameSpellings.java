@@ -13,31 +13,51 @@ import org.liaison.sanitiser.text.Views;
 public final class NameSpellings {
 
     private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_TITLED = 2;
     private static final int SHORTEST_LOOSE = 7;
+    private static final int SHORTEST_LOOSE_PART = 6;
     private static final int MOST_ORDERED = 4;
+    private static final int MOST_PARTS = 12;
 
     private final Map<String, Signal> spellings = new LinkedHashMap<>();
+    private final Map<String, Signal> stems = new LinkedHashMap<>();
 
     private NameSpellings() {}
 
     /// The spellings of a name as it is on file, each with what finding it means.
-    public static Map<String, Signal> of(String name) {
+    ///
+    /// @param whole as they stand in a text
+    /// @param stems what stands there when the name is declined, without the ending
+    public record Forms(Map<String, Signal> whole, Map<String, Signal> stems) {
+        @Override
+        public String toString() {
+            return "Forms[withheld]";
+        }
+    }
+
+    public static Forms of(String name) {
         NameSpellings collected = new NameSpellings();
         collected.add(name);
-        return Map.copyOf(collected.spellings);
+        return new Forms(Map.copyOf(collected.spellings), Map.copyOf(collected.stems));
     }
 
     private void add(String name) {
-        List<String> parts = parts(name);
+        NameParts parts = NameParts.of(name);
         whole(Views.latinKey(name));
-        addOrders(parts);
+        addOrders(parts.words());
+        if (!parts.pieces().equals(parts.words())) {
+            addOrders(parts.pieces());
+            addFragments(parts.all());
+        }
         if (name.codePoints().anyMatch(HanReadings::isHan)) {
             HanName.spellings(name).forEach(this::addOrders);
             HanName.givenName(name).ifPresent(given -> part(Views.latinKey(given)));
+            HanName.calls(name).forEach(call -> put(call, Signal.NAME_ON_FILE));
+            HanName.callsPerhaps(name).forEach(call -> put(call, Signal.NAME_PART_ON_FILE));
         } else {
-            PinyinName.spellings(parts).forEach(this::addOrders);
+            PinyinName.spellings(parts.words()).forEach(this::addOrders);
         }
-        GermanVowels.variants(parts).forEach(this::addOrders);
+        GermanVowels.variants(parts.words()).forEach(this::addOrders);
     }
 
     private void addOrders(List<String> parts) {
@@ -50,13 +70,18 @@ public final class NameSpellings {
         }
         if (parts.size() > 1) {
             addFragments(parts);
+        } else {
+            stems(Views.latinKey(parts.getFirst()), Signal.NAME_ON_FILE);
         }
     }
 
     private void addFragments(List<String> parts) {
-        for (String one : parts) {
+        List<String> few = parts.subList(0, Math.min(MOST_PARTS, parts.size()));
+        for (String one : few) {
             part(Views.latinKey(one));
-            for (String two : parts) {
+            loosePart(Views.looseKey(one));
+            stems(Views.latinKey(one), Signal.NAME_PART_ON_FILE);
+            for (String two : few) {
                 if (!one.equals(two)) {
                     addPair(Views.latinKey(one), Views.latinKey(two));
                 }
@@ -77,6 +102,8 @@ public final class NameSpellings {
     private void whole(String letters) {
         if (letters.length() >= 2) {
             spellings.put(letters, Signal.NAME_ON_FILE);
+        } else if (isHan(letters)) {
+            put(letters, Signal.NAME_PART_PERHAPS);
         }
     }
 
@@ -86,10 +113,23 @@ public final class NameSpellings {
         }
     }
 
-    private void part(String letters) {
-        boolean han = letters.codePoints().allMatch(HanReadings::isHan);
-        if (letters.length() >= (han ? 2 : SHORTEST_PART)) {
+    private void loosePart(String letters) {
+        if (letters.length() >= SHORTEST_LOOSE_PART) {
             put(letters, Signal.NAME_PART_ON_FILE);
+        }
+    }
+
+    private void part(String letters) {
+        if (letters.length() >= SHORTEST_TITLED) {
+            put(letters, Signal.NAME_PART_ON_FILE);
+        } else if (isHan(letters)) {
+            put(letters, Signal.NAME_PART_PERHAPS);
+        }
+    }
+
+    private void stems(String letters, Signal signal) {
+        if (letters.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            NameStems.of(letters).forEach(stem -> stems.putIfAbsent(stem, signal));
         }
     }
 
@@ -97,21 +137,14 @@ public final class NameSpellings {
         spellings.putIfAbsent(letters, signal);
     }
 
+    private static boolean isHan(String letters) {
+        return letters.codePoints().anyMatch(HanReadings::isHan);
+    }
+
     private static String join(List<String> parts, UnaryOperator<String> fold) {
         StringBuilder joined = new StringBuilder();
         parts.forEach(part -> joined.append(fold.apply(part)));
         return joined.toString();
-    }
-
-    /// The words of a name; what stands between them is not kept.
-    static List<String> parts(String name) {
-        List<String> parts = new ArrayList<>();
-        for (String part : name.split("[\\s,;/()·.‧・]++", -1)) {
-            if (!Views.latinKey(part).isEmpty()) {
-                parts.add(part);
-            }
-        }
-        return parts;
     }
 
     /// Every order of up to four parts; of more, the rotations.

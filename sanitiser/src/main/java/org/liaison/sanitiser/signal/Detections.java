@@ -14,12 +14,14 @@ public final class Detections {
     private record Same(Signal signal, int fact) {}
 
     private final List<Detection> all = new ArrayList<>();
+    private final Steps steps = new Steps();
     private final Map<Same, Integer> latest = new HashMap<>();
 
     /// Adds one more.
     ///
     /// @throws TooManyDetections when the text has more than a person could read
     public void add(Detection next) {
+        steps.take(1);
         Same same = new Same(next.signal(), next.fact());
         Integer at = latest.get(same);
         if (at != null && all.get(at).overlaps(next)) {
@@ -27,10 +29,15 @@ public final class Detections {
             return;
         }
         if (all.size() == MOST) {
-            throw new TooManyDetections();
+            throw new TooManyDetections(steps.taken());
         }
         latest.put(same, all.size());
         all.add(next);
+    }
+
+    /// What the check has taken so far.
+    public Steps steps() {
+        return steps;
     }
 
     public List<Detection> all() {

@@ -5,7 +5,15 @@ public final class TooManyDetections extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TooManyDetections() {
+    private final long steps;
+
+    TooManyDetections(long steps) {
         super("more than " + Detections.MOST + " detections in one text");
+        this.steps = steps;
+    }
+
+    /// What the check had taken until then.
+    public long steps() {
+        return steps;
     }
 }

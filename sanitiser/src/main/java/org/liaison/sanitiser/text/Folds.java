@@ -4,6 +4,7 @@ import org.liaison.sanitiser.script.Cyrillic;
 import org.liaison.sanitiser.script.Greek;
 import org.liaison.sanitiser.script.HanReadings;
 import org.liaison.sanitiser.script.Lookalikes;
+import org.liaison.sanitiser.script.Unspaced;
 
 /// The foldings that views are made with.
 final class Folds {
@@ -26,6 +27,9 @@ final class Folds {
         }
         if (Cyrillic.isCyrillic(letter)) {
             return Cyrillic.toLatin(letter);
+        }
+        if (Unspaced.is(letter)) {
+            return Character.toString(Unspaced.hiragana(letter));
         }
         return Greek.isGreek(letter) ? Greek.toLatin(letter) : special(letter);
     }

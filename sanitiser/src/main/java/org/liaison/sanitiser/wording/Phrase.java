@@ -3,6 +3,7 @@ package org.liaison.sanitiser.wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.liaison.sanitiser.signal.Signal;
+import org.liaison.sanitiser.signal.Steps;
 import org.liaison.sanitiser.text.Words;
 
 /// A sequence of words to be found: `stem*` begins a word, `a|b` is either, `~` leaves room for up
@@ -53,18 +54,19 @@ record Phrase(List<Slot> slots, Signal signal) {
     }
 
     /// The index after the last word when the phrase begins at `from`, or -1.
-    int endFrom(Words text, int from) {
-        return endFrom(text, from, 0);
+    int endFrom(Words text, int from, Steps steps) {
+        return endFrom(text, from, 0, steps);
     }
 
-    private int endFrom(Words text, int from, int slot) {
+    private int endFrom(Words text, int from, int slot, Steps steps) {
         if (slot == slots.size()) {
             return from;
         }
         Slot next = slots.get(slot);
+        steps.take(next.room() + 1L);
         for (int at = from; at <= from + next.room() && at < text.size(); at++) {
             if (next.takes(text.word(at))) {
-                int end = endFrom(text, at + 1, slot + 1);
+                int end = endFrom(text, at + 1, slot + 1, steps);
                 if (end >= 0) {
                     return end;
                 }

@@ -52,7 +52,7 @@ public final class WordingDetector {
 
     private static void match(List<Phrase> phrases, Words text, int at, Detections found) {
         for (Phrase phrase : phrases) {
-            int end = phrase.endFrom(text, at);
+            int end = phrase.endFrom(text, at, found.steps());
             if (end > at) {
                 found.add(Detection.ofShape(text.start(at), text.end(end - 1), phrase.signal()));
             }
