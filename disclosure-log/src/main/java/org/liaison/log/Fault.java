@@ -10,6 +10,9 @@ public enum Fault implements StableCode {
     MALFORMED_POLICY("malformed-policy"),
     /// The file cannot be read, is empty, or is larger than evidence can be.
     UNREADABLE_FILE("unreadable-file"),
+    /// A mail program or an editor changed the line ends of the policy or the file, or put a byte
+    /// order mark before it.
+    LINE_ENDS_CHANGED("line-ends-changed"),
     /// The file is none of the kinds the verifier knows.
     UNKNOWN_FORMAT("unknown-format"),
     /// The lines of a proof are not as the format says.

@@ -10,11 +10,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaison.log.Decimal;
 import org.liaison.log.Fault;
+import org.liaison.log.InTransit;
 import org.liaison.log.Rejected;
 import org.liaison.log.note.NoteKey;
 import org.liaison.log.note.SignatureType;
@@ -58,6 +60,10 @@ final class PolicyText {
     private static String text(byte[] file) throws Rejected {
         if (file.length > MOST_BYTES) {
             throw malformed("has more than %d bytes".formatted(MOST_BYTES));
+        }
+        Optional<String> change = InTransit.changeIn(file);
+        if (change.isPresent()) {
+            throw new Rejected(Fault.LINE_ENDS_CHANGED, "the trust policy: " + change.get());
         }
         String text;
         try {

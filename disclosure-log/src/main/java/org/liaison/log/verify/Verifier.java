@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.liaison.log.Fault;
+import org.liaison.log.InTransit;
 import org.liaison.log.Rejected;
 import org.liaison.log.checkpoint.InclusionProof;
 import org.liaison.log.checkpoint.ListedOffice;
@@ -74,11 +75,27 @@ public final class Verifier {
                     Fault.UNREADABLE_FILE,
                     "%d bytes; evidence has 1 to %d".formatted(file.length, most));
         }
+        requireUnchangedInTransit(file);
         return switch (header) {
             case ProofFile.HEADER -> entry(ProofFile.parse(file));
             case ConsistencyFile.HEADER -> growth(ConsistencyFile.parse(file));
             case ExportFile.HEADER -> export(ExportFile.parse(file));
             default -> checkpoint(file);
+        };
+    }
+
+    /// A file that was something else before it was changed is unknown, not changed.
+    private static void requireUnchangedInTransit(byte[] file) throws Rejected {
+        Optional<String> change = InTransit.changeIn(file);
+        if (change.isPresent() && isKnown(InTransit.undone(file))) {
+            throw new Rejected(Fault.LINE_ENDS_CHANGED, change.get());
+        }
+    }
+
+    private static boolean isKnown(byte[] file) {
+        return switch (firstLine(file)) {
+            case ProofFile.HEADER, ConsistencyFile.HEADER, ExportFile.HEADER -> true;
+            default -> looksLikeANote(file);
         };
     }
 

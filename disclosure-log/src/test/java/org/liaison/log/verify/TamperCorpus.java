@@ -27,6 +27,7 @@ import org.liaison.log.tree.Hash;
 final class TamperCorpus {
 
     private static final String ORIGIN = "liaison.example/es/disclosures";
+    private static final String CHANGED = "line-ends-changed";
     private static final int SIZE = 13;
     private static final int INDEX = 5;
 
@@ -71,6 +72,7 @@ final class TamperCorpus {
         corpus.otherCheckpoints();
         corpus.policies();
         corpus.files();
+        corpus.transit();
         corpus.growth();
         corpus.views();
         corpus.cases.addAll(
@@ -114,6 +116,33 @@ final class TamperCorpus {
                 "malformed-proof");
         proof("header twice", doubled(proof, 0), "malformed-proof");
         proof("header with a carriage return", line(proof, 0, l -> l + "\r"), "malformed-note");
+    }
+
+    private void transit() {
+        String text = new String(proof, StandardCharsets.UTF_8);
+        proof("every line end of a proof changed", utf8(text.replace("\n", "\r\n")), CHANGED);
+        proof("line ends of an old Macintosh", utf8(text.replace('\n', '\r')), CHANGED);
+        proof("byte order mark before a proof", utf8("\uFEFF" + text), CHANGED);
+        proof(
+                "mark and line ends of a tampered proof",
+                utf8("\uFEFF" + text.replace("index 5", "index 4").replace("\n", "\r\n")),
+                CHANGED);
+        proof(
+                "line ends of a growth changed",
+                utf8(
+                        new String(es.growth(7, SIZE).encode(), StandardCharsets.UTF_8)
+                                .replace("\n", "\r\n")),
+                CHANGED);
+        proof(
+                "line ends of a checkpoint changed",
+                utf8(
+                        new String(es.cosigned(SIZE).encode(), StandardCharsets.UTF_8)
+                                .replace("\n", "\r\n")),
+                CHANGED);
+        proof("one line end changed", line(proof, PATH, l -> l + "\r"), "malformed-proof");
+        proof("letter with line ends of mail", utf8("Dear colleague,\r\n"), "unknown-format");
+        trust("line ends of the policy changed", policy.replace("\n", "\r\n"), CHANGED);
+        trust("byte order mark before the policy", "\uFEFF" + policy, CHANGED);
     }
 
     private void entries() {
@@ -567,6 +596,10 @@ final class TamperCorpus {
     private void sign(
             String name, int at, java.util.function.UnaryOperator<String> change, String code) {
         proof(name, line(proof, at, signature(change)), code);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void trust(String name, String text, String expected) {
