@@ -53,7 +53,15 @@ public final class EmbeddedKafka implements AutoCloseable {
         return Shared.BROKER;
     }
 
-    /// A broker of its own for the caller, who closes it.
+    /// The one broker of this JVM, without the topics and groups of whoever used it before. One
+    /// user at a time: a test class that needs its topics to itself begins with this.
+    public static EmbeddedKafka emptied() {
+        EmbeddedKafka broker = shared();
+        Leftovers.deleteFrom(broker.bootstrapServers());
+        return broker;
+    }
+
+    /// A broker of its own for the caller, who closes it; for a test that stops it.
     public static EmbeddedKafka start() {
         return start(Map.of());
     }
@@ -164,6 +172,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         all.put("group.initial.rebalance.delay.ms", "0");
         // A transaction its producer abandoned is aborted within a second of its timeout.
         all.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
+        // The files of a deleted topic go at once: the next test makes it again.
+        all.put("log.segment.delete.delay.ms", "1000");
         all.put("log.cleaner.dedupe.buffer.size", "2097152");
         all.put("num.network.threads", "2");
         all.put("num.io.threads", "2");

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// A real PostgreSQL 18: one server in a test JVM, started at the first call and stopped with the
@@ -62,6 +64,41 @@ public final class EmbeddedPostgres {
     ///
     /// @param service lower-case letters: `cases`, `exchange`, `audit`
     public static Database freshDatabase(String service) {
+        return create(service, "");
+    }
+
+    /// A database that others are cloned from: copying its files costs a tenth of migrating anew.
+    ///
+    /// @param migration fills it, once, when the first clone is asked for, and leaves no connection
+    public static Template template(String service, Consumer<Database> migration) {
+        return new Template(service, migration);
+    }
+
+    /// A database that was filled once and is cloned for each caller.
+    public static final class Template {
+
+        private final String service;
+        private final Consumer<Database> migration;
+        private @Nullable Database filled;
+
+        private Template(String service, Consumer<Database> migration) {
+            this.service = service;
+            this.migration = migration;
+        }
+
+        /// A database of its own for the caller, as the migration left it.
+        public synchronized Database cloned() {
+            Database template = filled;
+            if (template == null) {
+                template = freshDatabase(service);
+                migration.accept(template);
+                filled = template;
+            }
+            return create(service, " TEMPLATE " + template.name());
+        }
+    }
+
+    private static Database create(String service, String template) {
         if (!service.matches("[a-z]{1,20}")) {
             throw new IllegalArgumentException(
                     "a database is named with 1 to 20 lower-case letters, not '" + service + "'");
@@ -73,7 +110,7 @@ public final class EmbeddedPostgres {
                 Statement statement = connection.createStatement()) {
             createRole(statement, owner);
             createRole(statement, app);
-            statement.execute("CREATE DATABASE " + name + " OWNER " + owner);
+            statement.execute("CREATE DATABASE " + name + " OWNER " + owner + template);
         } catch (SQLException e) {
             throw new IllegalStateException("no fresh database " + name, e);
         }

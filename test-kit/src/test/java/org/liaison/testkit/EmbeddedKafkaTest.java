@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -62,6 +63,51 @@ class EmbeddedKafkaTest {
 
             assertThat(partner.bootstrapServers()).isNotEqualTo(kafka.bootstrapServers());
         }
+    }
+
+    @Test
+    void isEmptiedOfTopicsAndGroupsAndTheirNamesAreFree() {
+        // given
+        kafka.createTopic("left.behind", 2);
+        try (KafkaProducer<String, String> producer = producer(Map.of())) {
+            var _ = producer.send(new ProducerRecord<>("left.behind", "before"));
+        }
+        assertThat(readOne("left.behind")).containsExactly("before");
+
+        // when
+        EmbeddedKafka.emptied();
+        kafka.createTopic("left.behind", 1);
+        try (KafkaProducer<String, String> producer = producer(Map.of())) {
+            var _ = producer.send(new ProducerRecord<>("left.behind", "after"));
+        }
+
+        // then: the same group, which read one record before, reads from the beginning
+        assertThat(readOne("left.behind")).containsExactly("after");
+    }
+
+    @Test
+    void isNotEmptiedUnderSomebodyWhoReads() throws Exception {
+        // given
+        kafka.createTopic("still.read", 1);
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", kafka.bootstrapServers(), "group.id", "reads");
+        KafkaConsumer<String, String> reader =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
+        reader.subscribe(List.of("still.read"));
+        Awaitility.await()
+                .until(() -> {
+                    reader.poll(Duration.ofMillis(100));
+                    return !reader.assignment().isEmpty();
+                });
+
+        // when
+        CompletableFuture<EmbeddedKafka> emptied =
+                CompletableFuture.supplyAsync(EmbeddedKafka::emptied);
+
+        // then
+        Awaitility.await().during(Duration.ofMillis(500)).until(() -> !emptied.isDone());
+        reader.close();
+        assertThat(emptied.get(20, TimeUnit.SECONDS)).isSameAs(kafka);
     }
 
     private KafkaProducer<String, String> producer(Map<String, String> settings) {

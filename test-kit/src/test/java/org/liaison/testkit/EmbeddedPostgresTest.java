@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.liaison.testkit.EmbeddedPostgres.Database;
@@ -36,6 +38,31 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void clonesWhatWasMigratedOnceWithItsRightsAndKeepsTheClonesApart() throws SQLException {
+        // given
+        List<String> migrated = new ArrayList<>();
+        EmbeddedPostgres.Template template =
+                EmbeddedPostgres.template(
+                        "audit",
+                        database -> {
+                            migrated.add(database.name());
+                            run(database.asOwner(), "CREATE TABLE ledger (id int)");
+                            run(database.asOwner(), "GRANT SELECT ON ledger TO audit_app");
+                        });
+
+        // when
+        Database first = template.cloned();
+        run(first.asOwner(), "INSERT INTO ledger VALUES (1)");
+        Database second = template.cloned();
+
+        // then
+        assertThat(migrated).hasSize(1).doesNotContain(first.name(), second.name());
+        assertThat(ask(second.asApp(), "SELECT count(*) FROM ledger")).isEqualTo("0");
+        assertThatThrownBy(() -> run(second.asApp(), "INSERT INTO ledger VALUES (1)"))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
     void letsTheApplicationRoleDoOnlyWhatIsGranted() throws SQLException {
         // given
         Database database = EmbeddedPostgres.freshDatabase("audit");
@@ -43,7 +70,7 @@ class EmbeddedPostgresTest {
 
         // when, then
         assertThatThrownBy(() -> run(database.asApp(), "INSERT INTO ledger VALUES (1)"))
-                .isInstanceOf(SQLException.class)
+                .hasCauseInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied");
     }
 
@@ -60,10 +87,12 @@ class EmbeddedPostgresTest {
         assertThat(trigrams).isEqualTo("4");
     }
 
-    private static void run(DataSource source, String sql) throws SQLException {
+    private static void run(DataSource source, String sql) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 
