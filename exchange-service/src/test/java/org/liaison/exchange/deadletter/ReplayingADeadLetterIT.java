@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaison.exchange.fixture.Draft;
 import org.liaison.exchange.fixture.RunningOffice;
@@ -30,25 +33,29 @@ import org.liaison.log.trust.TrustList;
 import org.liaison.schemas.cases.DisclosureOutcome;
 
 /// A record that was set aside waits, and is judged again when an administrator says so.
+@TestInstance(Lifecycle.PER_CLASS)
 class ReplayingADeadLetterIT {
 
     private static final String TOPIC = "case.authorisations";
     private static final AvroCodec<DisclosureOutcome> OUTCOME =
             AvroCodec.of(DisclosureOutcome.getClassSchema(), DisclosureOutcome.class);
-    private static final Path TRUST = TwoOffices.keysDir("es").resolve("trust/es.trust");
 
-    private final String genuine = read(TRUST);
-    private final RunningOffice es = new RunningOffice();
+    private final Path keys = TwoOffices.copyOfKeys("es", made());
+    private final RunningOffice es = new RunningOffice(keys);
 
-    @BeforeEach
+    @BeforeAll
     void warm() {
         soon().untilAsserted(() -> assertThat(es.committed("evidence.es.cn")).isNotEmpty());
     }
 
-    @AfterEach
-    void stop() throws IOException {
+    @BeforeEach
+    void mark() {
+        es.mark();
+    }
+
+    @AfterAll
+    void stop() {
         es.close();
-        Files.writeString(TRUST, genuine);
     }
 
     @Test
@@ -71,15 +78,15 @@ class ReplayingADeadLetterIT {
     }
 
     @Test
-    void sendsTheMessageOnceItsCauseIsMended(@TempDir Path keys) throws Exception {
+    void sendsTheMessageOnceItsCauseIsMended(@TempDir Path fresh) throws Exception {
         // given: case-service signs with a key that the office's list does not have yet
         TrustList first = TwoOffices.first("es");
         OperationalKey early =
-                OfficeKeys.another(keys, "es", KeyUsage.AUTHORISATION, first.from(), first.until())
+                OfficeKeys.another(fresh, "es", KeyUsage.AUTHORISATION, first.from(), first.until())
                         .getFirst();
         SigningKey key =
                 SigningKey.from(
-                        keys.resolve(
+                        fresh.resolve(
                                 "case-service/authorisation-signing-%s.json"
                                         .formatted(early.id())));
         Draft draft = Draft.request("mended", Clock.systemUTC().instant()).signedWith(key);
@@ -89,7 +96,7 @@ class ReplayingADeadLetterIT {
 
         // when
         Files.write(
-                TRUST,
+                keys.resolve("trust/es.trust"),
                 TwoOffices.history("es").accept(TwoOffices.signed(withKey(first, early))).encode());
         es.restart();
         int answer = replay(letters().getFirst().id(), es.token("ES-9001", "administrator"));
@@ -170,7 +177,7 @@ class ReplayingADeadLetterIT {
     }
 
     private List<DeadLetter> letters() {
-        return es.bean(DeadLetterBox.class).list("", 10);
+        return es.deadLetters();
     }
 
     private static TrustList withKey(TrustList list, OperationalKey key) {
@@ -187,9 +194,9 @@ class ReplayingADeadLetterIT {
                 list.revocations());
     }
 
-    private static String read(Path file) {
+    private static Path made() {
         try {
-            return Files.readString(file);
+            return Files.createTempDirectory("liaison-replay-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

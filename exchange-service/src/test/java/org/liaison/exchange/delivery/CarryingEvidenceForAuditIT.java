@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.liaison.exchange.channel.ChannelPosition;
 import org.liaison.exchange.deadletter.DeadLetter;
-import org.liaison.exchange.deadletter.DeadLetterBox;
 import org.liaison.exchange.fixture.RunningOffice;
 import org.liaison.exchange.fixture.TwoOffices;
 import org.liaison.exchange.sealing.ChannelOpener;
@@ -29,6 +31,7 @@ import org.liaison.schemas.exchange.MessageKind;
 import org.liaison.schemas.exchange.SealedPayload;
 
 /// Checkpoints and cosignatures travel sealed and signed, and in the hands of audit-service alone.
+@TestInstance(Lifecycle.PER_CLASS)
 class CarryingEvidenceForAuditIT {
 
     private static final CheckpointGrowth GROWTH =
@@ -36,7 +39,12 @@ class CarryingEvidenceForAuditIT {
 
     private final RunningOffice es = new RunningOffice();
 
-    @AfterEach
+    @BeforeEach
+    void mark() {
+        es.mark();
+    }
+
+    @AfterAll
     void stop() {
         es.close();
     }
@@ -57,7 +65,7 @@ class CarryingEvidenceForAuditIT {
                         .extracting(payload ->
                                 Codecs.CHECKPOINT.decode(Codecs.bytes(payload.getContent())))
                         .containsExactly(GROWTH));
-        assertThat(es.bean(DeadLetterBox.class).list("", 10))
+        assertThat(es.deadLetters())
                 .extracting(DeadLetter::reason)
                 .containsExactlyInAnyOrder("no-partner", "unreadable");
     }
@@ -81,9 +89,7 @@ class CarryingEvidenceForAuditIT {
                         .containsExactly(
                                 new PartnerEvidence("cn", cosigned),
                                 new PartnerEvidence("cn", GROWTH)));
-        assertThat(es.bean(DeadLetterBox.class).list("", 10))
-                .extracting(DeadLetter::reason)
-                .containsExactly("rejected");
+        assertThat(es.deadLetters()).extracting(DeadLetter::reason).containsExactly("rejected");
     }
 
     private static byte[] fromAudit(PartnerEvidence evidence) {

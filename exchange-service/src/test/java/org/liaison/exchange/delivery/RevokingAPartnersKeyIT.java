@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,17 +14,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.liaison.exchange.channel.ChannelHealth;
 import org.liaison.exchange.channel.ChannelPosition;
-import org.liaison.exchange.channel.ChannelView;
-import org.liaison.exchange.channel.Direction;
-import org.liaison.exchange.deadletter.DeadLetterBox;
 import org.liaison.exchange.fixture.Draft;
 import org.liaison.exchange.fixture.RunningOffice;
 import org.liaison.exchange.fixture.TwoOffices;
@@ -58,10 +52,10 @@ class RevokingAPartnersKeyIT {
     @Test
     void refusesWhatTheRevokedKeySignsAndKeepsTheNewerList() throws Exception {
         // given
-        Path keys = copied(TwoOffices.keysDir("es"));
+        Path keys = TwoOffices.copyOfKeys("es", folder);
         SigningKey stolen = TwoOffices.messageKey("cn");
         TrustHistory before = TwoOffices.history("cn");
-        try (RunningOffice es = new RunningOffice(keys)) {
+        try (RunningOffice es = new RunningOffice(keys, "--liaison.heartbeat.interval=1s")) {
             es.send(IN, sealed("before", stolen));
             soon().untilAsserted(() -> assertThat(delivered(es)).hasSize(1));
 
@@ -85,12 +79,12 @@ class RevokingAPartnersKeyIT {
             soon().untilAsserted(() -> assertThat(delivered(es)).hasSize(2));
             assertThat(delivered(es)).containsExactlyInAnyOrder(id("before"), id("after"));
             assertThat(deadLetters(es)).containsExactly(tuple(IN, "revoked-key"));
-            assertThat(alarms(es)).contains("revoked-key").doesNotContain("gap", "fork");
+            assertThat(es.alarms(IN)).contains("revoked-key").doesNotContain("gap", "fork");
             assertThat(lists(es)).containsOnlyOnce(digest(before), digest(after));
 
             // when: somebody puts the list back in which the key holds
             Files.write(keys.resolve("trust/cn.trust"), before.encode());
-            soon().untilAsserted(() -> assertThat(alarms(es)).contains("trust-refused"));
+            soon().untilAsserted(() -> assertThat(es.alarms(IN)).contains("trust-refused"));
             es.send(IN, forged("again", stolen));
 
             // then
@@ -105,7 +99,7 @@ class RevokingAPartnersKeyIT {
 
             // then
             soon().untilAsserted(() -> assertThat(delivered(es)).hasSize(3));
-            assertThat(alarms(es)).doesNotContain("gap", "fork", "other-history");
+            assertThat(es.alarms(IN)).doesNotContain("gap", "fork", "other-history");
         }
     }
 
@@ -192,7 +186,7 @@ class RevokingAPartnersKeyIT {
     }
 
     private static List<Tuple> deadLetters(RunningOffice es) {
-        return es.bean(DeadLetterBox.class).list("", 10).stream()
+        return es.deadLetters().stream()
                 .map(letter -> tuple(letter.topic(), letter.reason()))
                 .toList();
     }
@@ -209,26 +203,6 @@ class RevokingAPartnersKeyIT {
 
     private static ByteBuffer digest(TrustHistory history) {
         return ByteBuffer.wrap(history.newest().digest().bytes());
-    }
-
-    private static List<String> alarms(RunningOffice es) {
-        return es.bean(ChannelHealth.class).views().stream()
-                .filter(view -> view.direction() == Direction.IN)
-                .map(ChannelView::alarms)
-                .flatMap(List::stream)
-                .filter(alarm -> alarm.channel().equals(IN))
-                .map(alarm -> alarm.code().code())
-                .toList();
-    }
-
-    private Path copied(Path from) throws IOException {
-        Path to = folder.resolve("es");
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
-        return to;
     }
 
     private static ConditionFactory soon() {

@@ -25,7 +25,8 @@ import org.liaison.schemas.exchange.SealedMessage;
 import org.liaison.schemas.exchange.Signature;
 import org.liaison.testkit.EmbeddedKafka;
 
-/// Topics of an office on a real broker, written in transactions as exchange-service writes them.
+/// Topics of an office on the broker of this JVM, which is emptied first, written in transactions
+/// as exchange-service writes them.
 final class OfficeTopics implements AutoCloseable {
 
     private static final AvroCodec<SealedMessage> SEALED =
@@ -33,7 +34,7 @@ final class OfficeTopics implements AutoCloseable {
     private static final AvroCodec<Crossings> CROSSINGS =
             AvroCodec.of(Crossings.getClassSchema(), Crossings.class);
 
-    private final EmbeddedKafka kafka = EmbeddedKafka.start();
+    private final EmbeddedKafka kafka = EmbeddedKafka.emptied();
     private final KafkaProducer<byte[], byte[]> producer;
 
     OfficeTopics() {
@@ -174,6 +175,5 @@ final class OfficeTopics implements AutoCloseable {
     @Override
     public void close() {
         producer.close();
-        kafka.close();
     }
 }
