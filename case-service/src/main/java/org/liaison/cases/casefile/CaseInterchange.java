@@ -17,6 +17,6 @@ public interface CaseInterchange {
     void write(List<CaseContent> cases, OutputStream out) throws IOException;
 
     /// Writes the cases for a person to open in a spreadsheet: what the spreadsheet would run is
-    /// made text. Not for reading back.
+    /// made text, and reading makes the value of it again.
     void writeForSpreadsheet(List<CaseContent> cases, OutputStream out) throws IOException;
 }

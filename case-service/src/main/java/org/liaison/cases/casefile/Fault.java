@@ -6,7 +6,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rule stable code of the rule
 /// @param expected what the rule asks for
-/// @param row number of the record in the file; the header is 1
+/// @param row number of the record in the file as a spreadsheet shows it; without blank lines
+///   before it, the header is 1
 /// @param column name of the column, or `column 7` for one that has no known name; null if the rule
 ///   is about the whole row or file
-public record Fault(String rule, String expected, int row, @Nullable String column) {}
+/// @param remedy what was meant, or how to save it right; null if nobody can tell
+public record Fault(
+        String rule, String expected, int row, @Nullable String column, @Nullable String remedy) {
+
+    public Fault(String rule, String expected, int row, @Nullable String column) {
+        this(rule, expected, row, column, null);
+    }
+}

@@ -8,10 +8,14 @@ public sealed interface FileReading {
     /// Every row of the file was sound.
     ///
     /// @param cases in the order in which their references first appear
-    record Accepted(List<CaseContent> cases) implements FileReading {
+    /// @param warnings what should be looked at, at most 100, in the order of the file
+    /// @param warningsLeftOut how many more there were
+    record Accepted(List<CaseContent> cases, List<ImportWarning> warnings, int warningsLeftOut)
+            implements FileReading {
 
         public Accepted {
             cases = List.copyOf(cases);
+            warnings = List.copyOf(warnings);
         }
     }
 

@@ -48,20 +48,21 @@ public final class ImportCaseFiles {
             throws IOException {
         return switch (interchange.read(file)) {
             case FileReading.Refused refused -> new ImportOutcome.FileRefused(refused.faults());
-            case FileReading.Accepted accepted -> put(accepted.cases(), caller, why);
+            case FileReading.Accepted accepted -> put(accepted, caller, why);
         };
     }
 
-    private ImportOutcome put(List<CaseContent> cases, Caller caller, Justification why) {
+    private ImportOutcome put(FileReading.Accepted accepted, Caller caller, Justification why) {
         List<CaseFile> opened =
-                cases.stream().map(content -> open(content, caller.unit())).toList();
+                accepted.cases().stream().map(content -> open(content, caller.unit())).toList();
         try {
             transactions.inOne(() -> {
                 caseFiles.add(opened);
                 opened.forEach(caseFile -> logCollection(caseFile, caller, why));
                 return opened;
             });
-            return new ImportOutcome.Imported(opened);
+            return new ImportOutcome.Imported(
+                    opened, accepted.warnings(), accepted.warningsLeftOut());
         } catch (CaseRefTaken taken) {
             return new ImportOutcome.ReferenceTaken();
         }

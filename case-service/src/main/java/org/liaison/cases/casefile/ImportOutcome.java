@@ -6,10 +6,15 @@ import java.util.List;
 public sealed interface ImportOutcome {
 
     /// All are on file.
-    record Imported(List<CaseFile> caseFiles) implements ImportOutcome {
+    ///
+    /// @param warnings what an officer should look at
+    /// @param warningsLeftOut how many more there were
+    record Imported(List<CaseFile> caseFiles, List<ImportWarning> warnings, int warningsLeftOut)
+            implements ImportOutcome {
 
         public Imported {
             caseFiles = List.copyOf(caseFiles);
+            warnings = List.copyOf(warnings);
         }
     }
 

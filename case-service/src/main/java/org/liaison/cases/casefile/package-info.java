@@ -3,7 +3,7 @@
 ///
 /// It never speaks HTTP, SQL or CSV (its sub-folders do), and never shows anything by itself: who
 /// looks at a case goes through [org.liaison.cases.consultation].
-@ApplicationModule(allowedDependencies = {"consultation", "transaction"})
+@ApplicationModule(allowedDependencies = {"arrival", "consultation", "transaction"})
 @NullMarked
 package org.liaison.cases.casefile;
 

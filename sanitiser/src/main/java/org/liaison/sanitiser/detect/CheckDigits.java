@@ -1,7 +1,7 @@
 package org.liaison.sanitiser.detect;
 
 /// Check digits of numbers that states, banks and telephone makers give.
-final class CheckDigits {
+public final class CheckDigits {
 
     private static final String DNI_LETTERS = "trwagmyfpdxbnjzsqvhlcke";
     private static final int[] RESIDENT_WEIGHTS = {
@@ -12,7 +12,7 @@ final class CheckDigits {
     private CheckDigits() {}
 
     /// ISO/IEC 7812-1 annex B.
-    static boolean holdsForLuhn(String digits) {
+    public static boolean holdsForLuhn(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             int digit = digits.charAt(digits.length() - 1 - i) - '0';
@@ -23,7 +23,7 @@ final class CheckDigits {
     }
 
     /// ISO 7064 mod 97-10, as an IBAN uses it; letters in lower case.
-    static boolean holdsForIban(String iban) {
+    public static boolean holdsForIban(String iban) {
         String turned = iban.substring(4) + iban.substring(0, 4);
         int rest = 0;
         for (int i = 0; i < turned.length(); i++) {
@@ -34,12 +34,12 @@ final class CheckDigits {
     }
 
     /// The letter of a Spanish DNI or, with X, Y, Z for 0, 1, 2, of a NIE.
-    static boolean holdsForDni(String digits, char letter) {
+    public static boolean holdsForDni(String digits, char letter) {
         return DNI_LETTERS.charAt(Integer.parseInt(digits) % 23) == letter;
     }
 
     /// GB 11643-1999: ISO 7064 mod 11-2 over 17 digits.
-    static boolean holdsForResident(String number) {
+    public static boolean holdsForResident(String number) {
         int sum = 0;
         for (int i = 0; i < RESIDENT_WEIGHTS.length; i++) {
             sum += (number.charAt(i) - '0') * RESIDENT_WEIGHTS[i];

@@ -9,10 +9,11 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The characters of a file, up to the first that must not be: broken UTF-8, a record over 1 MB, a
-/// file over 20 MB, a quote that is still open at the end. A byte order mark at the start is
+/// file over 20 MB, a quote that is still open at the end. Byte order marks at the start are
 /// dropped.
 ///
 /// Everything before the fault is handed out first, so that whoever reads knows in which record it
@@ -22,6 +23,8 @@ final class BoundedUtf8 extends Reader {
     static final long MAX_FILE = 20L * 1024 * 1024;
     static final int MAX_RECORD = 1024 * 1024;
     private static final int CHUNK = 8192;
+    private static final int SAMPLE = 65_536;
+    private static final int WORD = 64;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
@@ -33,6 +36,7 @@ final class BoundedUtf8 extends Reader {
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).flip();
     private final CharBuffer chars = CharBuffer.allocate(CHUNK).flip();
     private @Nullable FileRule fault;
+    private @Nullable String remedy;
     private boolean start = true;
     private boolean ended;
     private boolean quoted;
@@ -65,7 +69,7 @@ final class BoundedUtf8 extends Reader {
             fault = FileRule.CSV_FORM;
         }
         if (fault != null) {
-            throw new FileRefused(fault);
+            throw new FileRefused(fault, remedy);
         }
         return -1;
     }
@@ -73,7 +77,7 @@ final class BoundedUtf8 extends Reader {
     /// A record goes on over the lines that are inside quotes.
     private boolean tooLong(char c) {
         quoted ^= c == '"';
-        recordChars = c == '\n' && !quoted ? 0 : recordChars + 1;
+        recordChars = (c == '\n' || c == '\r') && !quoted ? 0 : recordChars + 1;
         return recordChars > MAX_RECORD;
     }
 
@@ -94,17 +98,35 @@ final class BoundedUtf8 extends Reader {
         CoderResult result = decoder.decode(bytes, chars, last);
         if (result.isError()) {
             fault = FileRule.ENCODING;
+            remedy = encodingSeen();
         }
         ended = last;
         chars.flip();
         dropByteOrderMark();
     }
 
+    /// Looks at what follows, and at the rest of the word before.
+    private String encodingSeen() throws IOException {
+        int from = Math.max(0, bytes.position() - WORD);
+        while (from < bytes.position() && bytes.get(from) < 0) {
+            from++;
+        }
+        byte[] seen = Arrays.copyOfRange(bytes.array(), from, bytes.limit());
+        byte[] sample = Arrays.copyOf(seen, seen.length + SAMPLE);
+        int more = in.readNBytes(sample, seen.length, SAMPLE);
+        String name = LegacyEncoding.nameOf(Arrays.copyOf(sample, seen.length + more));
+        return (name == null
+                        ? "it has letters in another encoding: "
+                        : "it looks like " + name + ": ")
+                + SavingAsCsv.AS_UTF8;
+    }
+
     private void dropByteOrderMark() {
-        if (start && chars.hasRemaining()) {
-            start = false;
+        while (start && chars.hasRemaining()) {
             if (chars.get(chars.position()) == BYTE_ORDER_MARK) {
                 chars.get();
+            } else {
+                start = false;
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.liaison.cases.casefile.CaseContent;
 import org.liaison.cases.casefile.Fault;
 import org.liaison.cases.casefile.Particulars;
@@ -31,7 +32,7 @@ final class CasesOfFile {
             try {
                 CaseContent.requireSound(caseRef, rows.rows());
             } catch (RuleBroken broken) {
-                faults.add(fault(broken, rows.numbers().get(broken.row())));
+                faults.add(fault(broken, rows.numbers().get(broken.row()), null));
             }
         });
         return faults;
@@ -44,7 +45,8 @@ final class CasesOfFile {
                 .toList();
     }
 
-    static Fault fault(RuleBroken broken, int number) {
-        return new Fault(broken.rule().code(), broken.rule().text(), number, broken.field());
+    static Fault fault(RuleBroken broken, int number, @Nullable String remedy) {
+        return new Fault(
+                broken.rule().code(), broken.rule().text(), number, broken.field(), remedy);
     }
 }

@@ -1,10 +1,13 @@
 package org.liaison.cases.casefile.htcds;
 
+import org.jspecify.annotations.Nullable;
 import org.liaison.cases.casefile.Fault;
 
 /// A rule that a CSV file must keep before its rows are looked at, by its stable code.
 enum FileRule {
     ENCODING("encoding", "the file is UTF-8"),
+    NOT_CSV("not-csv", "the file is text in CSV"),
+    SEPARATOR("separator", "columns are separated by a comma, a semicolon or a tab"),
     FILE_TOO_LONG("file-too-long", "a file has at most 20 MB"),
     LINE_TOO_LONG("line-too-long", "a line has at most 1 MB"),
     CELL_TOO_LONG("cell-too-long", "a cell has at most 64 KB"),
@@ -27,11 +30,11 @@ enum FileRule {
         this.text = text;
     }
 
-    Fault at(int row) {
-        return new Fault(code, text, row, null);
+    Fault at(int row, @Nullable String column) {
+        return at(row, column, null);
     }
 
-    Fault at(int row, String column) {
-        return new Fault(code, text, row, column);
+    Fault at(int row, @Nullable String column, @Nullable String remedy) {
+        return new Fault(code, text, row, column, remedy);
     }
 }

@@ -3,6 +3,7 @@ package org.liaison.cases.casefile.htcds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
 import org.liaison.cases.casefile.CaseContent;
 import org.liaison.cases.casefile.CaseInterchange;
@@ -13,8 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class HtcdsCsv implements CaseInterchange {
 
-    private final HtcdsReader reader = new HtcdsReader();
+    private final HtcdsReader reader;
     private final HtcdsWriter writer = new HtcdsWriter();
+
+    HtcdsCsv(Clock clock) {
+        this.reader = new HtcdsReader(clock);
+    }
 
     @Override
     public FileReading read(InputStream file) throws IOException {

@@ -23,13 +23,15 @@ final class HtcdsWriter {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /// Writes the cases so that reading them gives the same cases: no byte of a value is changed.
+    /// Writes the cases so that reading them gives the same cases. No byte of a value is changed;
+    /// one that itself looks like what a spreadsheet is shown gets one more apostrophe, which
+    /// reading takes off.
     void write(List<CaseContent> cases, OutputStream out) throws IOException {
-        write(cases, out, "", UnaryOperator.identity());
+        write(cases, out, "", Formula::kept);
     }
 
     /// Writes the cases for a person to open in a spreadsheet: a byte order mark first, and an
-    /// apostrophe before what the spreadsheet would run. Not for importing.
+    /// apostrophe before what the spreadsheet would run, which an import takes off again.
     void writeForSpreadsheet(List<CaseContent> cases, OutputStream out) throws IOException {
         write(cases, out, BYTE_ORDER_MARK, Formula::shown);
     }

@@ -2,48 +2,60 @@ package org.liaison.cases.casefile.htcds;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.liaison.cases.casefile.CaseContent;
+import org.liaison.cases.arrival.ArrivalCheck;
+import org.liaison.cases.arrival.Blanks;
 import org.liaison.cases.casefile.Fault;
 import org.liaison.cases.casefile.FileReading.Accepted;
-import org.liaison.cases.casefile.Particulars;
-import org.liaison.cases.casefile.ParticularsKind;
-import org.liaison.cases.casefile.RuleBroken;
 
-/// The records of one file as they come: the header first, then rows. Collects at most 20 faults,
-/// one a row; a fault of the header or of the file ends the reading.
+/// The records of one file as they come: the header first, then rows; a record of nothing but
+/// separators is none. Collects at most 20 faults, one a row; a fault of the header or of the file
+/// ends the reading.
 final class RowsOfFile {
 
     static final int MAX_ROWS = 10_000;
     static final int MAX_CELL = 64 * 1024;
     private static final int MAX_FAULTS = 20;
 
+    private final char separator;
+    private final ArrivedRows arrived;
     private final List<Fault> faults = new ArrayList<>();
-    private final CasesOfFile cases = new CasesOfFile();
     private List<String> header = List.of();
     private int records;
+    private int rows;
+    private boolean announced;
     private boolean stopped;
+
+    /// @param separator what stands between the columns
+    RowsOfFile(char separator, ArrivalCheck check) {
+        this.separator = separator;
+        this.arrived = new ArrivedRows(check);
+    }
 
     boolean goesOn() {
         return !stopped && faults.size() < MAX_FAULTS;
     }
 
     /// Ends the reading: the record after the last one taken breaks the rule.
-    void stopAt(FileRule rule) {
-        stop(rule.at(records + 1));
+    void stopAt(FileRule rule, @Nullable String remedy) {
+        stop(rule.at(records + 1, null, remedy));
     }
 
     /// Takes the next record of the file.
     void take(List<String> cells) {
+        if (records == 0 && !announced && Separator.isAnnouncement(cells)) {
+            announced = true;
+            return;
+        }
         records++;
-        if (records == 1) {
+        if (cells.stream().allMatch(Blanks::isBlank)) {
+            return;
+        }
+        if (header.isEmpty()) {
             takeHeader(cells);
-        } else if (records > MAX_ROWS + 1) {
-            stop(FileRule.TOO_MANY_ROWS.at(records));
+        } else if (++rows > MAX_ROWS) {
+            stop(FileRule.TOO_MANY_ROWS.at(records, null));
         } else {
             takeRow(cells);
         }
@@ -51,21 +63,21 @@ final class RowsOfFile {
 
     /// What was wrong with the file; empty if nothing was.
     List<Fault> faults() {
-        if (records == 0 && faults.isEmpty()) {
-            stopAt(FileRule.NO_HEADER);
+        if (header.isEmpty() && faults.isEmpty()) {
+            stopAt(FileRule.NO_HEADER, "the file is empty: save it again and look into it");
         }
-        if (records == 1 && faults.isEmpty()) {
-            stopAt(FileRule.NO_ROWS);
+        if (rows == 0 && faults.isEmpty()) {
+            stopAt(FileRule.NO_ROWS, null);
         }
         if (faults.isEmpty()) {
-            faults.addAll(cases.faults());
+            faults.addAll(arrived.faultsOfCases());
         }
         return List.copyOf(faults.subList(0, Math.min(faults.size(), MAX_FAULTS)));
     }
 
     /// The cases of a file without a fault.
     Accepted accepted() {
-        return new Accepted(cases.contents());
+        return arrived.accepted();
     }
 
     private void stop(Fault fault) {
@@ -75,59 +87,67 @@ final class RowsOfFile {
 
     private void takeHeader(List<String> cells) {
         header = cells;
-        faults.addAll(Columns.faults(cells));
+        faults.addAll(Columns.faults(cells, records));
         stopped = !faults.isEmpty();
     }
 
     private void takeRow(List<String> cells) {
-        Fault fault = cells.size() == header.size() ? cellFault(cells) : row(FileRule.ROW_WIDTH);
+        @Nullable Fault fault = widthFault(cells);
         if (fault == null) {
-            fault = keep(cells);
+            fault = cellFault(cells);
+        }
+        if (fault == null) {
+            fault =
+                    cells.equals(header)
+                            ? FileRule.UNKNOWN_ENTITY.at(
+                                    records,
+                                    Columns.ENTITY,
+                                    "the header stands here again: take the line away")
+                            : arrived.keep(header, cells, records);
         }
         if (fault != null) {
             faults.add(fault);
         }
     }
 
-    private @Nullable Fault cellFault(List<String> cells) {
-        for (int n = 0; n < cells.size(); n++) {
-            String cell = cells.get(n);
-            if (cell.getBytes(StandardCharsets.UTF_8).length > MAX_CELL) {
-                return FileRule.CELL_TOO_LONG.at(records, header.get(n));
-            }
-            if (Formula.startsLikeOne(cell)) {
-                return FileRule.FORMULA.at(records, header.get(n));
+    /// Cells may be missing where the header has no name either.
+    private @Nullable Fault widthFault(List<String> cells) {
+        int most = Math.max(cells.size(), header.size());
+        for (int n = Math.min(cells.size(), header.size()); n < most; n++) {
+            if (n >= header.size() || !Columns.isNone(header, n)) {
+                return FileRule.ROW_WIDTH.at(records, null, widthRemedy(cells));
             }
         }
         return null;
     }
 
-    private @Nullable Fault keep(List<String> cells) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (int n = 0; n < cells.size(); n++) {
-            if (!cells.get(n).isEmpty()) {
-                fields.put(header.get(n), cells.get(n));
-            }
+    private String widthRemedy(List<String> cells) {
+        if (cells.size() < header.size()) {
+            return "write the separators of empty cells too";
         }
-        String caseRef = fields.getOrDefault(Columns.CASE_REF, "");
-        String ref = fields.getOrDefault(Columns.REF, "");
-        String personRef = fields.get(Columns.PERSON_REF);
-        Optional<ParticularsKind> kind =
-                ParticularsKind.of(fields.getOrDefault(Columns.ENTITY, ""));
-        if (kind.isEmpty()) {
-            return FileRule.UNKNOWN_ENTITY.at(records, Columns.ENTITY);
-        }
-        Columns.KEYS.forEach(fields::remove);
-        try {
-            CaseContent.requireReference(caseRef);
-            cases.add(caseRef, new Particulars(kind.get(), ref, personRef, fields), records);
-            return null;
-        } catch (RuleBroken broken) {
-            return CasesOfFile.fault(broken, records);
-        }
+        return cells.stream().skip(header.size()).allMatch(Blanks::isBlank)
+                ? "take away the separators at its end"
+                : "a value that holds %s stands in quotes"
+                        .formatted(separator == '\t' ? "a tab" : separator);
     }
 
-    private Fault row(FileRule rule) {
-        return rule.at(records);
+    private @Nullable Fault cellFault(List<String> cells) {
+        for (int n = 0; n < cells.size(); n++) {
+            String cell = cells.get(n);
+            if (cell.getBytes(StandardCharsets.UTF_8).length > MAX_CELL) {
+                return FileRule.CELL_TOO_LONG.at(records, Columns.placeOf(header, n));
+            }
+            if (Columns.isNone(header, n) && !Blanks.isBlank(cell)) {
+                return FileRule.UNKNOWN_COLUMN.at(
+                        records,
+                        Columns.placeOf(header, n),
+                        "a value stands under no name: name the column or take the value away");
+            }
+            if (Formula.startsLikeOne(cell)) {
+                return FileRule.FORMULA.at(
+                        records, Columns.placeOf(header, n), Formula.remedy(cell));
+            }
+        }
+        return null;
     }
 }

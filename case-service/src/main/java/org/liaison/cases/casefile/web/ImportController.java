@@ -42,7 +42,13 @@ class ImportController {
 
     @PostMapping(path = "/api/case-files/imports", consumes = "text/csv")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Puts the cases of an HTCDS 2.0 file on file, all or none")
+    @Operation(
+            summary = "Puts the cases of an HTCDS 2.0 file on file, all or none",
+            description =
+                    "Warnings name what looks wrong in a file that was taken. A refused file (422"
+                            + " import-refused) has up to 20 faults: rule, expected, row, field and,"
+                            + " where it can be told, remedy: what was meant and how to save it right."
+                            + " A value is never repeated.")
     ImportView importFile(
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestHeader(name = "Liaison-Justification", required = false)
@@ -53,7 +59,7 @@ class ImportController {
         requireUtf8(type);
         Justification why = reason(justification);
         return switch (importCaseFiles.importFrom(file, caller, why)) {
-            case ImportOutcome.Imported imported -> ImportView.of(imported.caseFiles());
+            case ImportOutcome.Imported imported -> ImportView.of(imported);
             case ImportOutcome.FileRefused refused -> throw refused(refused.faults());
             case ImportOutcome.ReferenceTaken() ->
                     throw new ProblemException(
@@ -89,6 +95,10 @@ class ImportController {
         String column = fault.column();
         if (column != null) {
             names.put("field", column);
+        }
+        String remedy = fault.remedy();
+        if (remedy != null) {
+            names.put("remedy", remedy);
         }
         return names;
     }

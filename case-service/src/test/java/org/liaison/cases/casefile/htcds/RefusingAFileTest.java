@@ -3,7 +3,6 @@ package org.liaison.cases.casefile.htcds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +53,6 @@ class RefusingAFileTest {
         "'entity,caseRef,ref,lia_PersonRef,prs_Nickname',unknown-column,column 5",
         "'entity,caseRef,ref,lia_PersonRef,prs_firstname',unknown-column,column 5",
         "'entity,caseRef,ref,lia_PersonRef,prs_Title,prs_Title',duplicate-column,prs_Title",
-        "'entity,caseRef,ref,lia_PersonRef,',unknown-column,column 5",
     })
     void refusesAWrongHeader(String header, String rule, String column) throws IOException {
         assertRefused(header + "\nPerson,C-1,P-1,,\n", rule, 1, column);
@@ -116,7 +114,6 @@ class RefusingAFileTest {
         "'Shelter,C-1,P-1,',unknown-entity,2,entity",
         "'Person,C-1,P-1',row-width,2,",
         "'Person,C-1,P-1,,',row-width,2,",
-        "'Person,C-1,P-1,\n\n',row-width,3,",
         "'Person,C-1,\"P-1,',csv-form,2,",
         "'Person,C-1,\"P-1\"x,',csv-form,2,",
         "'',no-rows,2,",
@@ -144,11 +141,12 @@ class RefusingAFileTest {
                 (HEADER + "prs_FirstName\nPerson,C-1,P-1,,Ana\nPerson,C-1,P-2,,Be\u00F1at\n")
                         .getBytes(StandardCharsets.ISO_8859_1);
         // when
-        FileReading outcome = new HtcdsReader().read(new ByteArrayInputStream(latin1));
+        FileReading outcome = ArrivingFile.read(latin1);
         // then
-        assertThat(outcome)
-                .isEqualTo(
-                        new Refused(List.of(new Fault("encoding", "the file is UTF-8", 3, null))));
+        Fault fault = ((Refused) outcome).faults().getFirst();
+        assertThat(fault)
+                .isEqualTo(new Fault("encoding", "the file is UTF-8", 3, null, fault.remedy()));
+        assertThat(fault.remedy()).contains("windows-1252", "CSV UTF-8");
     }
 
     @Test
@@ -177,7 +175,7 @@ class RefusingAFileTest {
         // given
         EndlessFile file = new EndlessFile(HEADER + "lia_Alias\nPerson,C-1,P-1,,\"", repeated);
         // when
-        FileReading outcome = new HtcdsReader().read(file);
+        FileReading outcome = ArrivingFile.reader().read(file);
         // then
         assertThat(outcome).isInstanceOf(Refused.class);
         assertThat(((Refused) outcome).faults().getFirst().row()).isEqualTo(2);
@@ -190,7 +188,7 @@ class RefusingAFileTest {
         EndlessFile file =
                 new EndlessFile("entity,caseRef,ref,lia_PersonRef\n", "CaseComment,C-1,N-1,\n");
         // when
-        FileReading outcome = new HtcdsReader().read(file);
+        FileReading outcome = ArrivingFile.reader().read(file);
         // then
         assertThat(outcome)
                 .isEqualTo(
@@ -212,7 +210,7 @@ class RefusingAFileTest {
                 new EndlessFile(
                         HEADER + "cco_CaseComment\n", "CaseComment,C-1,N-1,,\"" + filler + "\"\n");
         // when
-        FileReading outcome = new HtcdsReader().read(file);
+        FileReading outcome = ArrivingFile.reader().read(file);
         // then
         assertThat(outcome.toString()).contains("file-too-long");
         assertThat(file.handedOut).isLessThan(22_000_000);
@@ -243,7 +241,7 @@ class RefusingAFileTest {
                     }
                 };
         // then
-        assertThatThrownBy(() -> new HtcdsReader().read(broken))
+        assertThatThrownBy(() -> ArrivingFile.reader().read(broken))
                 .isInstanceOf(IOException.class)
                 .hasMessage("connection reset");
     }
@@ -269,8 +267,7 @@ class RefusingAFileTest {
     }
 
     private static FileReading read(String file) throws IOException {
-        return new HtcdsReader()
-                .read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+        return ArrivingFile.read(file);
     }
 
     /// A file that goes on for ever with the same bytes, up to 100 MB.

@@ -2,7 +2,6 @@ package org.liaison.cases.casefile.htcds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,8 +68,9 @@ class TheSamplesTest {
     }
 
     private static List<CaseContent> cases(byte[] sample) throws IOException {
-        FileReading reading = new HtcdsReader().read(new ByteArrayInputStream(sample));
+        FileReading reading = ArrivingFile.read(sample);
         assertThat(reading).isInstanceOf(FileReading.Accepted.class);
+        assertThat(((FileReading.Accepted) reading).warnings()).isEmpty();
         return ((FileReading.Accepted) reading).cases();
     }
 }

@@ -205,6 +205,39 @@ class CaseFilesOverHttpIT {
     }
 
     @Test
+    void reportsWhatLooksWrongInAFileThatIsTaken() throws Exception {
+        // when
+        HttpResponse<String> imported =
+                importFile(
+                        file("C-" + NUMBER.incrementAndGet(), "Pe&ntilde;" + SECRET)
+                                .replace(",+34", ",'+34"));
+        // then
+        JsonNode report = json(imported, 201);
+        assertThat(report.get("warnings")).hasSize(1);
+        assertThat(report.at("/warnings/0/rule").asString()).isEqualTo("html-entity");
+        assertThat(report.at("/warnings/0/field").asString()).isEqualTo("lia_Alias");
+        assertThat(report.at("/warnings/0/row").asInt()).isEqualTo(2);
+        assertThat(report.get("warningsLeftOut").asInt()).isZero();
+        assertThat(imported.body()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void namesTheEncodingOfAFileAndHowToSaveIt() throws Exception {
+        // when
+        HttpResponse<String> refused =
+                service.send(
+                        service.request("/api/case-files/imports", service.officer())
+                                .header("Content-Type", "text/csv")
+                                .POST(
+                                        BodyPublishers.ofByteArray(
+                                                file("C-Y", SECRET)
+                                                        .getBytes(StandardCharsets.UTF_16))));
+        // then
+        assertProblem(refused, 422, "import-refused");
+        assertThat(refused.body()).contains("\"rule\":\"encoding\"", "UTF-16", "CSV UTF-8");
+    }
+
+    @Test
     void putsNothingOnFileWhenOneReferenceIsTaken() throws Exception {
         // given
         String taken = "C-" + NUMBER.incrementAndGet();
