@@ -17,7 +17,7 @@ import org.liaison.policy.subject.PersonCategory;
 /// @param personKey opaque key of the person it is about at home; `null` if about none; never
 ///   leaves
 /// @param categories empty for things
-/// @param citizenships ISO 3166-1 alpha-2, only when citizenship leaves
+/// @param citizenships ISO 3166-1 alpha-2, only where citizenship leaves as it is
 @Sensitive
 public record PreviewedRow(
         String ref,

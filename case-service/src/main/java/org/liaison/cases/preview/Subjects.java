@@ -41,9 +41,6 @@ final class Subjects {
     /// The subject of a row: the person it is or tells about, or the thing.
     Subject of(Particulars row) {
         Optional<PersonOnFile> person = caseFile.personOf(row);
-        if (person.isEmpty()) {
-            return thing(row);
-        }
         return switch (row.kind()) {
             case PERSON,
                     VICTIM_CONTEXT,
@@ -53,10 +50,24 @@ final class Subjects {
                     SUPPORT_PLAN,
                     CONSENT,
                     HISTORIC_TRAFFICKING_EVENT ->
-                    about(person.get(), row, reference(person.get().row().ref()), true);
+                    person.map(known -> about(known, row, reference(known.row().ref()), true))
+                            .orElseGet(() -> aboutSomebody(row));
             case ACCOUNT, VEHICLE, DEVICE, ORGANIZATION, CASE ->
-                    about(person.get(), row, reference(row.ref()), false);
+                    person.map(known -> about(known, row, reference(row.ref()), false))
+                            .orElseGet(() -> thing(row));
         };
+    }
+
+    /// Tells about a person, and the case does not say whom: it may be a victim and a child.
+    private Subject aboutSomebody(Particulars row) {
+        return new Subject(
+                reference(row.ref()),
+                true,
+                EnumSet.allOf(PersonCategory.class),
+                Minor.UNKNOWN,
+                flags(placeFlags(row)),
+                Set.of(),
+                link);
     }
 
     /// Categories of a person; unknown is treated as all of them, so that the strictest wins.

@@ -92,6 +92,14 @@ public final class TreatRows {
                 row.subject().minor().treatedAsChild());
     }
 
+    /// What the partner is told of the person; a thing has none.
+    private static Set<PersonCategory> categories(SelectedRow row) {
+        if (row.person() != null) {
+            return Subjects.categories(row.person());
+        }
+        return row.subject().person() ? row.subject().categories() : Set.of();
+    }
+
     private static @Nullable String coarser(Particulars row, String field) {
         for (String column : COARSER.getOrDefault(field.substring(0, 4), List.of())) {
             if (row.value(column).isPresent()) {
@@ -119,14 +127,17 @@ public final class TreatRows {
     private static PreviewedRow entity(SelectedRow row, List<PreviewedField> fields) {
         PersonOnFile person = row.person();
         boolean citizenship =
-                fields.stream().anyMatch(each -> each.field().equals(CITIZENSHIP) && each.leaves());
+                fields.stream()
+                        .anyMatch(each ->
+                                each.field().equals(CITIZENSHIP)
+                                        && each.treatment() == Treatment.DISCLOSE);
         return new PreviewedRow(
                 row.ref(),
                 row.row().kind().code(),
                 row.row().ref(),
                 row.personRef(),
                 person == null ? null : person.key().toString(),
-                person == null ? Set.<PersonCategory>of() : Subjects.categories(person),
+                categories(row),
                 person == null ? Minor.UNKNOWN : Minor.of(person.minor()),
                 person != null && citizenship ? Subjects.citizenships(person) : List.of(),
                 Identifiable.notAPerson(),

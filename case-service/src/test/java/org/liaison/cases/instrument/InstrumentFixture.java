@@ -71,6 +71,12 @@ public final class InstrumentFixture {
         return treaty(null, rows);
     }
 
+    /// Gives one class of one category and nothing else.
+    public static Instrument treatyGiving(
+            PersonCategory category, FieldClass fieldClass, Treatment treatment) {
+        return treaty(null, List.of(row(category, fieldClass, treatment)));
+    }
+
     /// Gives everything for everybody, as far as ceilings let it: the hardest case for a canary.
     public static Instrument generous() {
         List<MatrixRow> rows = new ArrayList<>();

@@ -18,7 +18,10 @@ import org.liaison.cases.casefile.ParticularsKind;
 import org.liaison.cases.draft.DraftForm;
 import org.liaison.cases.draft.DraftInvalid;
 import org.liaison.cases.instrument.InstrumentFixture;
+import org.liaison.policy.subject.FieldClass;
+import org.liaison.policy.subject.PersonCategory;
 import org.liaison.policy.subject.Treatment;
+import org.liaison.schemas.FieldCatalogue;
 
 class PreviewingADraftTest {
 
@@ -218,6 +221,56 @@ class PreviewingADraftTest {
                                 InstrumentFixture.treatyWithAssurance()));
         // then
         assertThat(field(preview, "O-1", "org_Phone").leaves()).isFalse();
+    }
+
+    /// Where she worked, on file with nobody: it is hers, or a child's, until the case says whose.
+    @Test
+    void judgesWhatTellsAboutNobodyInParticularAsAVictimsAndAChilds() {
+        // given
+        Particulars event =
+                row(
+                        ParticularsKind.HISTORIC_TRAFFICKING_EVENT,
+                        "E-1",
+                        null,
+                        Map.of("hte_City", "Villainventada"));
+        String fieldClass = FieldCatalogue.standard().field("hte_City").orElseThrow().fieldClass();
+        // when
+        Preview preview =
+                makePreview.of(
+                        question(
+                                request(
+                                        PreviewFixture.TEXT,
+                                        "It happened there.",
+                                        Set.of(),
+                                        List.of(),
+                                        List.of(select("E-1", "hte_City"))),
+                                caseFile(event),
+                                InstrumentFixture.treatyGiving(
+                                        PersonCategory.OTHER,
+                                        FieldClass.of(fieldClass),
+                                        Treatment.DISCLOSE)));
+        // then
+        assertThat(field(preview, "E-1", "hte_City").leaves()).isFalse();
+        assertThat(entity(preview, "E-1").categories()).contains(PersonCategory.VICTIM_POSSIBLE);
+        assertThat(entity(preview, "E-1").minor().treatedAsChild()).isTrue();
+    }
+
+    @Test
+    void keepsTheCitizenshipWhereAReferenceStandsForIt() {
+        // when
+        Preview preview =
+                makePreview.of(
+                        question(
+                                requestAboutTheVictim(null, "prs_Citizenship"),
+                                caseFile(),
+                                InstrumentFixture.treatyGiving(
+                                        PersonCategory.VICTIM_POSSIBLE,
+                                        FieldClass.CODE,
+                                        Treatment.REFERENCE)));
+        // then
+        assertThat(field(preview, "P-1", "prs_Citizenship").treatment())
+                .isEqualTo(Treatment.REFERENCE);
+        assertThat(entity(preview, "P-1").citizenships()).isEmpty();
     }
 
     @Test
