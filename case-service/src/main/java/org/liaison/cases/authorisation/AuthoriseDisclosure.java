@@ -103,10 +103,18 @@ public final class AuthoriseDisclosure {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        if (!drafts.remove(waiting.id(), waiting.version())) {
+        if (!isStillThis(waiting)) {
             return new AuthoriseDecision.ChangedMeanwhile();
         }
         return authorised(waiting, draft, caller, now.truncatedTo(ChronoUnit.MILLIS), needed);
+    }
+
+    /// Nobody changed it, and its texts were checked against the case the thread has and no other.
+    private boolean isStillThis(AwaitingAuthorisation waiting) {
+        Optional<UUID> checkedAgainst =
+                Optional.ofNullable(waiting.submission().preview().caseFile());
+        return files.find(waiting.file()).map(ExchangeFile::caseFileId).equals(checkedAgainst)
+                && drafts.remove(waiting.id(), waiting.version());
     }
 
     private AuthoriseDecision authorised(

@@ -2,11 +2,7 @@ package org.liaison.cases.authorisation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.liaison.cases.casefile.CaseFile;
-import org.liaison.cases.casefile.CaseFileId;
-import org.liaison.cases.casefile.CaseFiles;
 import org.liaison.cases.draft.DraftContent;
 import org.liaison.cases.draft.MessagePart.RefusalPart;
 import org.liaison.cases.draft.MessagePart.RequestPart;
@@ -26,7 +22,7 @@ import org.liaison.policy.party.OfficeCode;
 public final class DraftPreviews {
 
     private final MakePreview makePreview;
-    private final CaseFiles caseFiles;
+    private final ThreadKnowledge knowledge;
     private final Instruments instruments;
     private final Decisions decisions;
     private final OfficeSettings office;
@@ -34,13 +30,13 @@ public final class DraftPreviews {
 
     public DraftPreviews(
             MakePreview makePreview,
-            CaseFiles caseFiles,
+            ThreadKnowledge knowledge,
             Instruments instruments,
             Decisions decisions,
             OfficeSettings office,
             Clock clock) {
         this.makePreview = makePreview;
-        this.caseFiles = caseFiles;
+        this.knowledge = knowledge;
         this.instruments = instruments;
         this.decisions = decisions;
         this.office = office;
@@ -52,7 +48,8 @@ public final class DraftPreviews {
         return makePreview.of(
                 new PreviewQuestion(
                         draft,
-                        caseFile(file),
+                        knowledge.caseOf(file),
+                        knowledge.besides(file),
                         new OfficeCode(office.office()),
                         new OfficeCode(file.counterpart().office()),
                         file.instrument(),
@@ -66,7 +63,8 @@ public final class DraftPreviews {
     CheckedText check(ExchangeFile file, @Nullable DraftContent draft, WrittenText text) {
         return makePreview.check(
                 text,
-                caseFile(file),
+                knowledge.caseOf(file),
+                knowledge.besides(file),
                 new OfficeCode(file.counterpart().office()),
                 draft == null ? null : of(file, draft),
                 decisions.of(file.id()));
@@ -81,11 +79,6 @@ public final class DraftPreviews {
                 .find(file.instrument())
                 .map(instrument -> refusal.ground().outward(instrument.regime()))
                 .orElse(RefusalGround.NEUTRAL_TEXT);
-    }
-
-    private @Nullable CaseFile caseFile(ExchangeFile file) {
-        UUID id = file.caseFileId();
-        return id == null ? null : caseFiles.find(new CaseFileId(id), file.unit()).orElse(null);
     }
 
     private static @Nullable Offence offence(ExchangeFile file, DraftContent draft) {

@@ -16,7 +16,7 @@ import org.liaison.policy.offence.Offence;
 ///
 /// @param unit the unit of this office that the thread belongs to
 /// @param offence what the request is about; `null` while nobody said
-/// @param caseFileId the case here it belongs to; `null` until the answering office links its own
+/// @param caseFileId the case here it belongs to; `null` until it is tied to one
 /// @param thread every message in the order it became known here
 public record ExchangeFile(
         ExchangeFileId id,
@@ -42,10 +42,9 @@ public record ExchangeFile(
             String unit,
             Counterpart counterpart,
             InstrumentRef instrument,
-            UUID caseFileId,
             Instant at) {
         return new ExchangeFile(
-                id, Side.REQUESTER, unit, counterpart, instrument, null, caseFileId, at, List.of());
+                id, Side.REQUESTER, unit, counterpart, instrument, null, null, at, List.of());
     }
 
     /// Where the request stands, from the messages alone.
@@ -74,8 +73,8 @@ public record ExchangeFile(
                         .toList());
     }
 
-    /// The case of this office that the thread belongs to.
-    public ExchangeFile linkedTo(UUID caseFile) {
+    /// The thread with that case of this office.
+    public ExchangeFile tiedTo(UUID caseFile) {
         return new ExchangeFile(
                 id, side, unit, counterpart, instrument, offence, caseFile, openedAt, thread);
     }

@@ -1,16 +1,18 @@
 package org.liaison.cases.exchangefile;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liaison.kit.security.Caller;
 import org.liaison.policy.offence.Offence;
 
 /// The exchange files of this office.
 public interface ExchangeFiles {
 
-    /// Stores a thread this office has just opened.
+    /// Stores a thread this office has just opened; its case comes with [#tie].
     void add(ExchangeFile file);
 
     /// The thread with all its messages.
@@ -19,8 +21,12 @@ public interface ExchangeFiles {
     /// Threads of a unit in order of id, after the given one, at most `limit`.
     List<ExchangeFile> ofUnit(String unit, @Nullable ExchangeFileId after, int limit);
 
-    /// Ties a thread to a case of this office.
-    void link(ExchangeFileId id, UUID caseFileId);
+    /// Ties a thread that has no case to one of its unit that is in use, once for all; false if
+    /// that cannot be, or if a draft of it waits for a second person.
+    boolean tie(ExchangeFileId id, UUID caseFileId, Caller by, Instant at);
+
+    /// Every case a thread was ever tied to, or may have been, the present one first.
+    List<UUID> casesOf(ExchangeFileId id);
 
     /// Appends a message this office authorised.
     ///

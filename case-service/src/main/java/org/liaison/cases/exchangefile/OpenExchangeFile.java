@@ -17,7 +17,8 @@ import org.liaison.policy.Instrument;
 import org.liaison.policy.instrument.InstrumentRef;
 import org.liaison.policy.party.OfficeCode;
 
-/// An officer opens a thread with a partner, or ties a case to one that a partner began.
+/// An officer opens a thread with a partner, or ties one that a partner began to a case. A thread
+/// keeps its case: only [MoveExchangeFile] changes it.
 public final class OpenExchangeFile {
 
     private final ExchangeFiles files;
@@ -57,6 +58,10 @@ public final class OpenExchangeFile {
         /// No such case file or thread in the caller's unit.
         record NotThere(String what) implements Outcome {}
 
+        /// It has a case already, the case is on its way out, or a draft waits that was checked
+        /// without one.
+        record WrongState(String rule) implements Outcome {}
+
         /// The office is no partner of ours, or the instrument is not between us.
         record NoBasis(String rule) implements Outcome {}
     }
@@ -84,14 +89,16 @@ public final class OpenExchangeFile {
                             caller.unit(),
                             counterpart,
                             instrument,
-                            caseFile,
-                            Instant.now(clock).truncatedTo(ChronoUnit.MILLIS));
+                            now());
             files.add(file);
+            if (!files.tie(file.id(), caseFile, caller, file.openedAt())) {
+                throw new IllegalStateException("The case went while a thread was opened for it");
+            }
             return new Outcome.Done(file.id());
         });
     }
 
-    /// Ties a case of the caller's unit to a thread.
+    /// Ties a thread to a case of the caller's unit; again to the same one changes nothing.
     public Outcome link(Caller caller, ExchangeFileId id, UUID caseFile) {
         return transactions.inOne(() -> {
             Optional<ExchangeFile> file =
@@ -103,9 +110,21 @@ public final class OpenExchangeFile {
             if (found.isEmpty()) {
                 return new Outcome.NotThere("caseFileId");
             }
-            files.link(id, caseFile);
+            UUID present = file.get().caseFileId();
+            if (present != null) {
+                return present.equals(caseFile)
+                        ? new Outcome.Done(id)
+                        : new Outcome.WrongState("case-set");
+            }
+            if (!files.tie(id, caseFile, caller, now())) {
+                return new Outcome.WrongState("draft-waits");
+            }
             records.combined(caller, id, found.get().keysOfPersons());
             return new Outcome.Done(id);
         });
+    }
+
+    private Instant now() {
+        return Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
     }
 }

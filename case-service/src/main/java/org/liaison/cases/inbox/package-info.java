@@ -8,6 +8,7 @@
             "content",
             "exchangefile",
             "instrument",
+            "textcheck",
             "transaction"
         })
 @NullMarked

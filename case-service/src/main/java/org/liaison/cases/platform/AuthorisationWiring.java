@@ -11,6 +11,7 @@ import org.liaison.cases.authorisation.Drafts;
 import org.liaison.cases.authorisation.ReviewDrafts;
 import org.liaison.cases.authorisation.StatementSigner;
 import org.liaison.cases.authorisation.SubmitDraft;
+import org.liaison.cases.authorisation.ThreadKnowledge;
 import org.liaison.cases.authorisation.ToTheGuard;
 import org.liaison.cases.authorisation.WriteDraft;
 import org.liaison.cases.casefile.CaseFiles;
@@ -21,6 +22,7 @@ import org.liaison.cases.preview.MakePreview;
 import org.liaison.cases.preview.ReferenceAssignments;
 import org.liaison.cases.preview.TreatRows;
 import org.liaison.cases.textcheck.CheckTexts;
+import org.liaison.cases.textcheck.PartnersWords;
 import org.liaison.cases.transaction.Transactions;
 import org.liaison.kit.access.AccessLog;
 import org.liaison.kit.ids.IdSource;
@@ -46,14 +48,19 @@ class AuthorisationWiring {
     }
 
     @Bean
+    ThreadKnowledge threadKnowledge(ExchangeFiles files, CaseFiles caseFiles, PartnersWords words) {
+        return new ThreadKnowledge(files, caseFiles, words);
+    }
+
+    @Bean
     DraftPreviews draftPreviews(
             MakePreview makePreview,
-            CaseFiles caseFiles,
+            ThreadKnowledge knowledge,
             Instruments instruments,
             Decisions decisions,
             OfficeSettings office,
             Clock clock) {
-        return new DraftPreviews(makePreview, caseFiles, instruments, decisions, office, clock);
+        return new DraftPreviews(makePreview, knowledge, instruments, decisions, office, clock);
     }
 
     @Bean

@@ -6,14 +6,18 @@ import org.liaison.cases.casefile.CaseFiles;
 import org.liaison.cases.consultation.Consultation;
 import org.liaison.cases.content.ContentCodec;
 import org.liaison.cases.dutycontact.DutyContacts;
+import org.liaison.cases.exchangefile.CaseMoves;
 import org.liaison.cases.exchangefile.ExchangeFiles;
+import org.liaison.cases.exchangefile.MoveExchangeFile;
 import org.liaison.cases.exchangefile.OpenExchangeFile;
 import org.liaison.cases.inbox.Arrivals;
 import org.liaison.cases.inbox.DecideLateAnswer;
+import org.liaison.cases.inbox.HearPartners;
 import org.liaison.cases.inbox.InboxRows;
 import org.liaison.cases.inbox.ReadInbox;
 import org.liaison.cases.inbox.Receipts;
 import org.liaison.cases.inbox.ReceiveMessages;
+import org.liaison.cases.inbox.SaidAround;
 import org.liaison.cases.inbox.Withdrawn;
 import org.liaison.cases.instrument.Instruments;
 import org.liaison.cases.instrument.KnownInstruments;
@@ -73,6 +77,18 @@ class ExchangeWiring {
     }
 
     @Bean
+    MoveExchangeFile moveExchangeFile(
+            ExchangeFiles files,
+            CaseFiles caseFiles,
+            CaseMoves moves,
+            AccessLog accessLog,
+            Transactions transactions,
+            Clock clock) {
+        return new MoveExchangeFile(
+                files, caseFiles, moves, transactions, new LoggedMoves(accessLog), clock);
+    }
+
+    @Bean
     ReceiveMessages receiveMessages(
             InboxRows inbox,
             ExchangeFiles files,
@@ -92,6 +108,12 @@ class ExchangeWiring {
             Consultation consultation,
             Withdrawn withdrawn) {
         return new ReadInbox(inbox, files, codec, consultation, withdrawn);
+    }
+
+    @Bean
+    HearPartners hearPartners(
+            SaidAround said, ExchangeFiles files, ContentCodec codec, Withdrawn withdrawn) {
+        return new HearPartners(said, files, codec, withdrawn);
     }
 
     @Bean

@@ -33,21 +33,7 @@ final class Blocks {
                     blocks.addAll(stops(question, permitted, rows));
         }
         blocks.addAll(ofForm(question));
-        List<String> stopped =
-                texts.stream().filter(CheckedText::stops).map(CheckedText::field).toList();
-        if (!stopped.isEmpty()) {
-            blocks.add(
-                    new Block(
-                            "text-finding",
-                            "A text says what must not leave, or could not be checked.",
-                            stopped,
-                            List.of(),
-                            List.of(
-                                    new WayOn("rewrite", "Rewrite the piece that is marked."),
-                                    new WayOn(
-                                            "supervisor-decision",
-                                            "Ask a supervisor to decide with a reason."))));
-        }
+        blocks.addAll(TextBlocks.of(question.known(), texts));
         return blocks;
     }
 

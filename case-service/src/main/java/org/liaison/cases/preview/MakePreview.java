@@ -10,14 +10,14 @@ import org.liaison.cases.casefile.CaseFile;
 import org.liaison.cases.textcheck.CheckTexts;
 import org.liaison.cases.textcheck.CheckedText;
 import org.liaison.cases.textcheck.FindingDecisions;
-import org.liaison.cases.textcheck.WhatIsOnFile;
+import org.liaison.cases.textcheck.KnownInThread;
+import org.liaison.cases.textcheck.TextBasis;
 import org.liaison.cases.textcheck.WrittenText;
 import org.liaison.cases.textcheck.WrittenTexts;
 import org.liaison.policy.DisclosurePolicy;
 import org.liaison.policy.PolicyDecision;
 import org.liaison.policy.party.OfficeCode;
 import org.liaison.policy.subject.Treatment;
-import org.liaison.sanitiser.CaseVocabulary;
 
 /// Shows what would leave with a draft.
 public final class MakePreview {
@@ -58,7 +58,7 @@ public final class MakePreview {
         List<CheckedText> texts =
                 checkTexts.check(
                         WrittenTexts.of(question.draft()),
-                        vocabulary(question.caseFile(), refs, entities),
+                        basis(question.caseFile(), refs, entities, question.known()),
                         question.decisions());
         return new Preview(
                 entities,
@@ -66,7 +66,8 @@ public final class MakePreview {
                 Warnings.of(question, rows, texts),
                 Blocks.of(question, decision, rows, texts),
                 protectedFacts,
-                actsReliedOn(decision));
+                actsReliedOn(decision),
+                question.caseFile() == null ? null : question.caseFile().id().value());
     }
 
     /// What is found in one text while it is typed, against the same case and the same preview.
@@ -75,13 +76,14 @@ public final class MakePreview {
     public CheckedText check(
             WrittenText text,
             @Nullable CaseFile caseFile,
+            KnownInThread known,
             OfficeCode recipient,
             @Nullable Preview draft,
             FindingDecisions decisions) {
         Map<String, String> refs = referencesOf(caseFile, recipient);
-        CaseVocabulary vocabulary =
-                vocabulary(caseFile, refs, draft == null ? List.of() : draft.entities());
-        return checkTexts.check(List.of(text), vocabulary, decisions).getFirst();
+        TextBasis basis =
+                basis(caseFile, refs, draft == null ? List.of() : draft.entities(), known);
+        return checkTexts.check(List.of(text), basis, decisions).getFirst();
     }
 
     private Map<String, String> referencesOf(@Nullable CaseFile caseFile, OfficeCode recipient) {
@@ -90,11 +92,11 @@ public final class MakePreview {
                 : references.of(caseFile.id(), recipient.value(), Letters.of(caseFile));
     }
 
-    private static CaseVocabulary vocabulary(
-            @Nullable CaseFile caseFile, Map<String, String> refs, List<PreviewedRow> entities) {
-        if (caseFile == null) {
-            return CaseVocabulary.empty();
-        }
+    private static TextBasis basis(
+            @Nullable CaseFile caseFile,
+            Map<String, String> refs,
+            List<PreviewedRow> entities,
+            KnownInThread known) {
         Set<List<String>> disclosed = new HashSet<>();
         for (PreviewedRow entity : entities) {
             for (PreviewedField field : entity.fields()) {
@@ -103,8 +105,8 @@ public final class MakePreview {
                 }
             }
         }
-        return WhatIsOnFile.of(
-                caseFile, refs, (row, field) -> disclosed.contains(List.of(row, field)));
+        return TextBasis.of(
+                caseFile, refs, (row, field) -> disclosed.contains(List.of(row, field)), known);
     }
 
     private static Set<String> actsReliedOn(PolicyDecision decision) {

@@ -3,6 +3,8 @@ package org.liaison.cases.preview;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liaison.cases.textcheck.CheckedText;
 import org.liaison.kit.sensitive.Redacted;
 import org.liaison.kit.sensitive.Sensitive;
@@ -12,6 +14,7 @@ import org.liaison.kit.sensitive.Sensitive;
 /// @param protectedFacts what leaves only if a supervisor decides on the second ground that the
 ///   drafter states
 /// @param actsReliedOn ids of the assurances and acts without which less would leave
+/// @param caseFile id of the case it was made from; `null` if the thread had none
 @Sensitive
 public record Preview(
         List<PreviewedRow> entities,
@@ -19,7 +22,8 @@ public record Preview(
         List<PreviewWarning> warnings,
         List<Block> blocks,
         List<ConcernedField> protectedFacts,
-        Set<String> actsReliedOn) {
+        Set<String> actsReliedOn,
+        @Nullable UUID caseFile) {
 
     public Preview {
         entities = List.copyOf(entities);
@@ -29,6 +33,17 @@ public record Preview(
         // A preview that was kept by an earlier version says nothing of them.
         protectedFacts = List.copyOf(Objects.requireNonNullElse(protectedFacts, List.of()));
         actsReliedOn = Set.copyOf(actsReliedOn);
+    }
+
+    /// A preview that was made from no case.
+    public Preview(
+            List<PreviewedRow> entities,
+            List<CheckedText> texts,
+            List<PreviewWarning> warnings,
+            List<Block> blocks,
+            List<ConcernedField> protectedFacts,
+            Set<String> actsReliedOn) {
+        this(entities, texts, warnings, blocks, protectedFacts, actsReliedOn, null);
     }
 
     /// Whether nothing stops it.

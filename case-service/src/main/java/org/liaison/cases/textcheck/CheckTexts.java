@@ -1,5 +1,6 @@
 package org.liaison.cases.textcheck;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.liaison.sanitiser.CaseVocabulary;
 import org.liaison.sanitiser.CheckOutcome;
@@ -16,26 +17,28 @@ public final class CheckTexts {
 
     /// What is found in each text, in the order given.
     public List<CheckedText> check(
-            List<WrittenText> texts, CaseVocabulary vocabulary, FindingDecisions decisions) {
-        return texts.stream().map(text -> check(text, vocabulary, decisions)).toList();
+            List<WrittenText> texts, TextBasis basis, FindingDecisions decisions) {
+        return texts.stream().map(text -> check(text, basis, decisions)).toList();
     }
 
-    private CheckedText check(
+    private CheckedText check(WrittenText text, TextBasis basis, FindingDecisions decisions) {
+        List<FoundInText> found = new ArrayList<>(found(text, basis.vocabulary(), decisions));
+        basis.doubts().stream()
+                .sorted()
+                .forEach(doubt -> found.add(FoundInText.doubted(text, doubt, decisions)));
+        return new CheckedText(text.field(), found);
+    }
+
+    private List<FoundInText> found(
             WrittenText text, CaseVocabulary vocabulary, FindingDecisions decisions) {
         return switch (checker.check(text.text(), vocabulary)) {
-            case CheckOutcome.Clean _ -> new CheckedText(text.field(), List.of());
+            case CheckOutcome.Clean _ -> List.of();
             case CheckOutcome.Found found ->
-                    new CheckedText(
-                            text.field(),
-                            found.findings().stream()
-                                    .map(finding -> FoundInText.of(text, finding, decisions))
-                                    .toList());
+                    found.findings().stream()
+                            .map(finding -> FoundInText.of(text, finding, decisions))
+                            .toList();
             case CheckOutcome.Failed failed ->
-                    new CheckedText(
-                            text.field(),
-                            List.of(
-                                    FoundInText.failed(
-                                            text, failed.reasonCode(), failed.explanation())));
+                    List.of(FoundInText.failed(text, failed.reasonCode(), failed.explanation()));
         };
     }
 }

@@ -44,6 +44,21 @@ public record FoundInText(
                 decisions.covers(key));
     }
 
+    /// A text that was checked against less than it should be: a supervisor decides on the whole.
+    static FoundInText doubted(WrittenText text, TextDoubt doubt, FindingDecisions decisions) {
+        String key = key(text, doubt.code(), 0, text.text().length());
+        return new FoundInText(
+                key,
+                0,
+                text.text().length(),
+                FieldClass.TEXT,
+                "blocks",
+                doubt.code(),
+                doubt.explanation(),
+                null,
+                decisions.covers(key));
+    }
+
     /// A text whose check failed: nobody can decide that away.
     static FoundInText failed(WrittenText text, String code, String explanation) {
         return new FoundInText(

@@ -4,21 +4,22 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.casefile.CaseFile;
 import org.liaison.cases.casefile.Particulars;
 import org.liaison.policy.subject.FieldClass;
-import org.liaison.sanitiser.CaseVocabulary;
 import org.liaison.sanitiser.KnownFact;
 import org.liaison.schemas.CatalogueField;
 import org.liaison.schemas.FieldType;
 
-/// Makes the vocabulary of a case: everything on file, in the shape the text checker reads.
-public final class WhatIsOnFile {
+/// Makes facts of a case: everything on file, in the shape the text checker reads.
+final class WhatIsOnFile {
 
     /// A word from a picklist, a tick or a count says nothing of one person.
     private static final Set<FieldType> IN_WORDS =
@@ -45,37 +46,60 @@ public final class WhatIsOnFile {
     private final Map<String, String> references;
     private final BiPredicate<String, String> leaves;
 
+    private final Predicate<String> heard;
+
     private WhatIsOnFile(
-            CaseFile caseFile, Map<String, String> references, BiPredicate<String, String> leaves) {
+            CaseFile caseFile,
+            Map<String, String> references,
+            BiPredicate<String, String> leaves,
+            Predicate<String> heard) {
         this.caseFile = caseFile;
         this.references = references;
         this.leaves = leaves;
+        this.heard = heard;
     }
 
-    /// The vocabulary of a case towards one partner.
+    /// The facts of a case towards one partner.
     ///
     /// @param references the references towards this partner, by the case's own
     /// @param leaves whether the preview discloses that column of that row as it is
-    public static CaseVocabulary of(
-            CaseFile caseFile, Map<String, String> references, BiPredicate<String, String> leaves) {
-        return new WhatIsOnFile(caseFile, references, leaves).vocabulary();
+    /// @param heard whether the partner itself said that value in the thread
+    static List<KnownFact> of(
+            CaseFile caseFile,
+            Map<String, String> references,
+            BiPredicate<String, String> leaves,
+            Predicate<String> heard) {
+        return new WhatIsOnFile(caseFile, references, leaves, heard).facts();
     }
 
-    private CaseVocabulary vocabulary() {
+    /// Whether a column says something in words of its own.
+    static boolean inWords(CatalogueField field) {
+        return IN_WORDS.contains(field.type());
+    }
+
+    private List<KnownFact> facts() {
         List<KnownFact> facts = new ArrayList<>();
         for (Particulars row : caseFile.rows()) {
             for (CatalogueField field : row.kind().fields()) {
                 row.value(field.name()).ifPresent(value -> add(row, field, value, facts));
             }
-            COORDINATES.forEach(pair -> joined(row, pair, ", ", FieldClass.LOCATION, facts));
-            WHOLE_NAMES.forEach(parts -> joined(row, parts, " ", FieldClass.NAME, facts));
+            COORDINATES.forEach(pair ->
+                    joined(row, pair, ", ")
+                            .map(at -> fact(row, FieldClass.LOCATION, at, leave(row, pair)))
+                            .ifPresent(facts::add));
+            boolean said = WHOLE_NAMES.stream().anyMatch(parts -> isSaid(row, parts));
+            WHOLE_NAMES.forEach(parts ->
+                    joined(row, parts, " ")
+                            .map(name ->
+                                    fact(row, FieldClass.NAME, name, said || leave(row, parts)))
+                            .ifPresent(facts::add));
         }
-        return new CaseVocabulary(facts);
+        return facts;
     }
 
     private void add(Particulars row, CatalogueField field, String value, List<KnownFact> facts) {
         FieldClass fieldClass = FieldClass.of(field.fieldClass());
-        if (!fieldClass.personal() || !IN_WORDS.contains(field.type())) {
+        if (!fieldClass.personal() || !inWords(field)) {
             return;
         }
         boolean disclosed = leaves.test(row.ref(), field.name());
@@ -90,26 +114,30 @@ public final class WhatIsOnFile {
                 .forEach(each -> facts.add(fact(row, form, each, disclosed)));
     }
 
-    private void joined(
-            Particulars row,
-            List<String> fields,
-            String separator,
-            FieldClass fieldClass,
-            List<KnownFact> facts) {
-        if (fields.stream().allMatch(field -> row.value(field).isPresent())) {
-            String value =
-                    fields.stream()
-                            .map(field -> row.value(field).orElseThrow())
-                            .collect(Collectors.joining(separator));
-            boolean disclosed = fields.stream().allMatch(field -> leaves.test(row.ref(), field));
-            facts.add(fact(row, fieldClass, value, disclosed));
-        }
+    private static Optional<String> joined(Particulars row, List<String> fields, String separator) {
+        return fields.stream().allMatch(field -> row.value(field).isPresent())
+                ? Optional.of(
+                        fields.stream()
+                                .map(field -> row.value(field).orElseThrow())
+                                .collect(Collectors.joining(separator)))
+                : Optional.empty();
     }
 
+    private boolean leave(Particulars row, List<String> fields) {
+        return fields.stream().allMatch(field -> leaves.test(row.ref(), field));
+    }
+
+    /// Whoever says the name in one order knows it in every order.
+    private boolean isSaid(Particulars row, List<String> parts) {
+        return joined(row, parts, " ").filter(heard).isPresent();
+    }
+
+    /// Who looks for a protected place asks for it by name: its being said frees nothing.
     private KnownFact fact(
             Particulars row, FieldClass fieldClass, String value, boolean disclosed) {
-        FieldClass kept = isProtected(row) ? FieldClass.PROTECTION_MEASURE : fieldClass;
-        return new KnownFact(kept, value, ownerRef(row), disclosed);
+        return isProtected(row)
+                ? new KnownFact(FieldClass.PROTECTION_MEASURE, value, ownerRef(row), disclosed)
+                : new KnownFact(fieldClass, value, ownerRef(row), disclosed || heard.test(value));
     }
 
     private @Nullable String ownerRef(Particulars row) {

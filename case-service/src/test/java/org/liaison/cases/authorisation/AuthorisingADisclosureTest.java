@@ -89,12 +89,7 @@ class AuthorisingADisclosureTest {
     private void aThread() {
         files.add(
                 ExchangeFile.opened(
-                        file,
-                        "ucrif",
-                        new Counterpart("cn", "ncb"),
-                        InstrumentFixture.REF,
-                        new UUID(0, 1),
-                        NOW));
+                        file, "ucrif", new Counterpart("cn", "ncb"), InstrumentFixture.REF, NOW));
     }
 
     private void submit(DraftForm form, Preview preview) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.liaison.kit.ids.DerivedId;
+import org.liaison.kit.security.Caller;
+import org.liaison.kit.security.Role;
 import org.liaison.policy.instrument.InstrumentRef;
 import org.liaison.policy.message.MessageKind;
 
@@ -14,6 +16,11 @@ public final class ExchangeFileFixture {
     public static final Instant NINE = Instant.parse("2026-11-20T09:00:00Z");
 
     private ExchangeFileFixture() {}
+
+    /// Who ties a thread to a case.
+    public static Caller officer() {
+        return new Caller("ES-4711", "person-4711", Set.of(Role.OFFICER), "ucrif", NINE);
+    }
 
     /// A thread of `es`, that asks, with `cn`.
     public static ExchangeFile requesterFile() {

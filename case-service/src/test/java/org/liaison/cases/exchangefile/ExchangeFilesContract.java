@@ -1,7 +1,9 @@
 package org.liaison.cases.exchangefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.liaison.cases.exchangefile.ExchangeFileFixture.NINE;
+import static org.liaison.cases.exchangefile.ExchangeFileFixture.officer;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +21,9 @@ public abstract class ExchangeFilesContract {
     private static final UUID MESSAGE = new UUID(3, 2);
 
     protected abstract ExchangeFiles files();
+
+    /// Another case of the unit, in use.
+    protected abstract UUID caseOnFile();
 
     @Test
     void beginsAThreadWithTheFirstMessageThatComes() {
@@ -93,6 +98,30 @@ public abstract class ExchangeFilesContract {
 
     private static ProgressNews receipt(MessageProgress progress, String digest) {
         return new ProgressNews(MESSAGE, progress, digest);
+    }
+
+    @Test
+    void tiesAThreadToACaseOnce() {
+        // given
+        UUID first = caseOnFile();
+        UUID second = caseOnFile();
+        files().add(opened("cn"));
+        // when
+        boolean tied = files().tie(FILE, first, officer(), NINE);
+        boolean again = files().tie(FILE, second, officer(), NINE);
+        // then
+        assertThat(tied).isTrue();
+        assertThat(again).isFalse();
+        assertThat(files().find(FILE).orElseThrow().caseFileId()).isEqualTo(first);
+        assertThat(files().casesOf(FILE)).containsExactly(first);
+    }
+
+    @Test
+    void storesNoThreadThatHasACaseAlready() {
+        // given
+        ExchangeFile tied = opened("cn").tiedTo(caseOnFile());
+        // then
+        assertThatThrownBy(() -> files().add(tied)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.liaison.cases.exchangefile;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liaison.kit.security.Caller;
 import org.liaison.policy.offence.Offence;
 
 /// Threads in memory.
@@ -18,6 +20,9 @@ public final class InMemoryExchangeFiles implements ExchangeFiles {
 
     @Override
     public void add(ExchangeFile file) {
+        if (file.caseFileId() != null) {
+            throw new IllegalArgumentException("A thread is stored without a case, and then tied");
+        }
         byId.put(file.id(), file);
     }
 
@@ -37,8 +42,17 @@ public final class InMemoryExchangeFiles implements ExchangeFiles {
     }
 
     @Override
-    public void link(ExchangeFileId id, UUID caseFileId) {
-        byId.computeIfPresent(id, (_, file) -> file.linkedTo(caseFileId));
+    public boolean tie(ExchangeFileId id, UUID caseFileId, Caller by, Instant at) {
+        boolean untied = byId.containsKey(id) && byId.get(id).caseFileId() == null;
+        if (untied) {
+            byId.computeIfPresent(id, (_, file) -> file.tiedTo(caseFileId));
+        }
+        return untied;
+    }
+
+    @Override
+    public List<UUID> casesOf(ExchangeFileId id) {
+        return find(id).map(ExchangeFile::caseFileId).stream().toList();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.liaison.cases.exchangefile;
 
+import java.util.UUID;
+
 class InMemoryExchangeFilesTest extends ExchangeFilesContract {
 
     private final ExchangeFiles files = new InMemoryExchangeFiles();
@@ -7,5 +9,10 @@ class InMemoryExchangeFilesTest extends ExchangeFilesContract {
     @Override
     protected ExchangeFiles files() {
         return files;
+    }
+
+    @Override
+    protected UUID caseOnFile() {
+        return UUID.randomUUID();
     }
 }

@@ -66,6 +66,7 @@ class EveryReadingIsOnRecordIT {
     private final Set<String> walked = new TreeSet<>();
     private final String caseId = PreviewFixture.caseFile().id().toString();
     private String file = "";
+    private String imported = "";
     private String draftId = "";
     private String digest = "";
 
@@ -106,17 +107,19 @@ class EveryReadingIsOnRecordIT {
     private void theCase() throws Exception {
         Set<String> both = Set.of(person("P-1"), person("P-2"));
         silent("GET " + CASE, get(CASE, officer()));
-        silent(
-                "POST " + CASE + "/imports",
-                ask(CASE + "/imports", officer())
-                        .setHeader("Content-Type", "text/csv")
-                        .POST(
-                                BodyPublishers.ofString(
-                                        """
-                                        entity,caseRef,ref,lia_PersonRef,prs_FirstName
-                                        Person,CS-2,P-9,,Canaryson
-                                        """)),
-                AccessKind.COLLECTION);
+        HttpResponse<String> importing =
+                silent(
+                        "POST " + CASE + "/imports",
+                        ask(CASE + "/imports", officer())
+                                .setHeader("Content-Type", "text/csv")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                """
+                                                entity,caseRef,ref,lia_PersonRef,prs_FirstName
+                                                Person,CS-2,P-9,,Canaryson
+                                                """)),
+                        AccessKind.COLLECTION);
+        imported = json(importing).path("caseFiles").path(0).path("caseFileId").stringValue();
         shows("GET " + CASE + "/{id}", get(CASE + "/" + caseId, officer()), both);
         shows(
                 "GET " + CASE + "/{id}/export",
@@ -139,9 +142,35 @@ class EveryReadingIsOnRecordIT {
         file = json(opened).path("exchangeFileId").stringValue();
         silent("GET " + FILE, get(FILE, officer()));
         silent("GET " + FILE + "/{id}", get(FILE + "/" + file, officer()));
+        theirs();
+    }
+
+    /// A thread that the partner began is tied to a case, and then to another by two persons.
+    private void theirs() throws Exception {
+        UUID theirs = new UUID(7, 6);
+        EXCHANGE.deliver(
+                service.context().getBean(OfficeSeal.class),
+                new UUID(7, 5),
+                theirs,
+                MessageKind.ANSWER,
+                answer());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> service.send(get(FILE + "/" + theirs, officer())).statusCode() == 200);
+        String route = FILE + "/{id}/case-file";
+        String path = FILE + "/" + theirs + "/case-file";
+        silent("POST " + route, post(path, officer(), caseBody(imported)), AccessKind.COMBINATION);
         silent(
-                "POST " + FILE + "/{id}/case-file",
-                post(FILE + "/" + file + "/case-file", officer(), caseBody()),
+                "PUT " + route + "/move",
+                ask(path + "/move", officer())
+                        .PUT(
+                                BodyPublishers.ofString(
+                                        "{\"caseFileId\":\"%s\",\"reason\":\"the other case\"}"
+                                                .formatted(caseId))),
+                AccessKind.ALTERATION);
+        silent("GET " + route + "/move", get(path + "/move", supervisor()));
+        silent(
+                "POST " + route + "/move",
+                post(path + "/move", supervisor(), caseBody(caseId)),
                 AccessKind.COMBINATION);
     }
 
@@ -415,8 +444,8 @@ class EveryReadingIsOnRecordIT {
                 .header("Liaison-Justification", "task-1");
     }
 
-    private String caseBody() {
-        return "{\"caseFileId\":\"" + caseId + "\"}";
+    private static String caseBody(String caseFile) {
+        return "{\"caseFileId\":\"" + caseFile + "\"}";
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

@@ -158,12 +158,23 @@ final class ExchangeServiceStandIn implements AutoCloseable {
             String recipientUnit,
             MessageKind kind,
             Bytes content) {
+        deliver(seal, "cn", messageId, file, recipientUnit, kind, content);
+    }
+
+    void deliver(
+            OfficeSeal seal,
+            String office,
+            UUID messageId,
+            UUID file,
+            String recipientUnit,
+            MessageKind kind,
+            Bytes content) {
         Delivery delivery =
                 Delivery.newBuilder()
                         .setMessageId(messageId.toString())
                         .setKind(kind)
                         .setExchangeFileId(file.toString())
-                        .setOriginOffice("cn")
+                        .setOriginOffice(office)
                         .setOriginUnit("ncb")
                         .setRecipientUnit(recipientUnit)
                         .setInstrumentId("es-cn-2026-thb")
@@ -174,7 +185,7 @@ final class ExchangeServiceStandIn implements AutoCloseable {
                         .setContent(ByteBuffer.wrap(content.copy()))
                         .setContentDigest(digest(content.copy()))
                         .setReceivedAt(Instant.parse("2026-11-22T10:30:00Z"))
-                        .setChannel("exchange.cn.es")
+                        .setChannel("exchange." + office + ".es")
                         .setSequence(1)
                         .build();
         send(Topics.CASE_DELIVERIES, seal.seal(Topics.CASE_DELIVERIES, DELIVERY.encode(delivery)));

@@ -25,6 +25,7 @@ import org.liaison.cases.draft.ReadDraft;
 import org.liaison.cases.instrument.InstrumentFixture;
 import org.liaison.cases.textcheck.CheckTexts;
 import org.liaison.cases.textcheck.FindingDecisions;
+import org.liaison.cases.textcheck.KnownInThread;
 import org.liaison.kit.ids.DerivedId;
 import org.liaison.policy.DisclosurePolicy;
 import org.liaison.policy.Instrument;
@@ -200,6 +201,7 @@ public final class PreviewFixture {
         return new PreviewQuestion(
                 draft,
                 caseFile,
+                KnownInThread.nothingBesides(),
                 new OfficeCode("es"),
                 new OfficeCode("cn"),
                 InstrumentFixture.REF,

@@ -86,9 +86,9 @@ final class Acts {
 
     void answer(String file, String request) {
         narrator.chapter("China answers");
-        china.sends(file, "acknowledgement", Drafts.acknowledgement(request));
         String caseFile = china.imports(samples.resolve("cn-recruiter.csv"), "CN-" + play);
         china.links(file, caseFile);
+        china.sends(file, "acknowledgement", Drafts.acknowledgement(request));
         china.sends(file, "neutral refusal of Q3", Drafts.refusal(request));
         china.sends(
                 file,

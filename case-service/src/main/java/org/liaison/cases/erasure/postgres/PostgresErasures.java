@@ -34,14 +34,15 @@ class PostgresErasures implements Erasures {
                    string_agg(m.message_id::text, ' ' ORDER BY m.position) AS messages,
                    a.act, a.official_number AS act_stated_by, a.typed_by_person,
                    w.message_id AS withdrawal, w.at AS withdrawn_at
-            FROM exchange_file f JOIN exchange_message m ON m.exchange_file_id = f.id
+            FROM case_thread t JOIN exchange_file f ON f.id = t.exchange_file_id
+            JOIN exchange_message m ON m.exchange_file_id = f.id
             LEFT JOIN withdrawal_sent w
-                ON w.exchange_file_id = f.id AND w.case_file_id = f.case_file_id
+                ON w.exchange_file_id = f.id AND w.case_file_id = t.case_file_id
             LEFT JOIN LATERAL
                 (SELECT one.act, one.official_number, one.typed_by_person FROM erasure_act one
-                 WHERE one.case_file_id = f.case_file_id AND one.exchange_file_id = f.id
+                 WHERE one.case_file_id = t.case_file_id AND one.exchange_file_id = f.id
                  ORDER BY one.official_number = f.partner_office DESC, one.id DESC LIMIT 1) a ON true
-            WHERE f.case_file_id = ? AND m.direction = 'sent' AND m.refused_at IS NULL
+            WHERE t.case_file_id = ? AND m.direction = 'sent' AND m.refused_at IS NULL
               AND m.kind NOT IN ('withdrawal', 'withdrawal-act')
             GROUP BY f.id, f.partner_office, f.partner_unit, w.message_id, w.at,
                 a.act, a.official_number, a.typed_by_person
@@ -50,14 +51,14 @@ class PostgresErasures implements Erasures {
     private static final String ERASURE =
             """
             SELECT e.stopped_by, e.stopped_by_person, e.stopped_at, d.at AS erased_at,
-                   (SELECT count(*) FROM exchange_message m JOIN exchange_file f
-                        ON f.id = m.exchange_file_id
-                    WHERE f.case_file_id = e.case_file_id AND m.direction = 'sent'
+                   (SELECT count(*) FROM exchange_message m JOIN case_thread t
+                        USING (exchange_file_id)
+                    WHERE t.case_file_id = e.case_file_id AND m.direction = 'sent'
                       AND m.published_at IS NULL AND m.delivered_at IS NULL
                       AND m.in_inbox_at IS NULL AND m.refused_at IS NULL) AS leaving,
-                   (SELECT max(m.at) FROM exchange_message m JOIN exchange_file f
-                        ON f.id = m.exchange_file_id
-                    WHERE f.case_file_id = e.case_file_id) AS last_on_topic
+                   (SELECT max(m.at) FROM exchange_message m JOIN case_thread t
+                        USING (exchange_file_id)
+                    WHERE t.case_file_id = e.case_file_id) AS last_on_topic
             FROM erasure e JOIN case_file c ON c.id = e.case_file_id
             LEFT JOIN erasure_done d ON d.case_file_id = e.case_file_id
             WHERE e.case_file_id = ? AND c.unit = ?
@@ -129,7 +130,8 @@ class PostgresErasures implements Erasures {
                 at,
                 by.officialNumber(),
                 jdbc.queryForList(
-                        "SELECT id FROM exchange_file WHERE case_file_id = ? ORDER BY id",
+                        "SELECT exchange_file_id FROM case_thread WHERE case_file_id = ?"
+                                + " ORDER BY exchange_file_id",
                         UUID.class,
                         caseFile),
                 jdbc.queryForList("SELECT erase_case_file(?)", String.class, caseFile),

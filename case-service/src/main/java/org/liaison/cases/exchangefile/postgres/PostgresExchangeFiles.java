@@ -18,6 +18,7 @@ import org.liaison.cases.exchangefile.IncomingMessage;
 import org.liaison.cases.exchangefile.ProgressNews;
 import org.liaison.cases.exchangefile.Side;
 import org.liaison.cases.exchangefile.ThreadMessage;
+import org.liaison.kit.security.Caller;
 import org.liaison.policy.instrument.InstrumentRef;
 import org.liaison.policy.offence.Offence;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,6 +39,15 @@ class PostgresExchangeFiles implements ExchangeFiles {
             FROM exchange_file
             """;
 
+    private static final String CASES =
+            """
+            SELECT t.case_file_id FROM thread_case t JOIN exchange_file f
+                ON f.id = t.exchange_file_id
+            WHERE f.id = :id
+            GROUP BY t.case_file_id, f.case_file_id
+            ORDER BY t.case_file_id <> f.case_file_id, max(t.id) DESC
+            """;
+
     private final JdbcClient client;
     private final MessageRows messages;
 
@@ -48,13 +58,16 @@ class PostgresExchangeFiles implements ExchangeFiles {
 
     @Override
     public void add(ExchangeFile file) {
+        if (file.caseFileId() != null) {
+            throw new IllegalArgumentException("A thread is stored without a case, and then tied");
+        }
         client.sql(
                         """
                         INSERT INTO exchange_file
                             (id, side, unit, partner_office, partner_unit, instrument_id,
-                             instrument_version, offence, case_file_id, opened_at)
+                             instrument_version, offence, opened_at)
                         VALUES (:id, :side, :unit, :office, :partnerUnit, :instrument, :version,
-                                :offence, :caseFile, :openedAt)
+                                :offence, :openedAt)
                         """)
                 .param("id", file.id().value())
                 .param("side", file.side().code())
@@ -64,7 +77,6 @@ class PostgresExchangeFiles implements ExchangeFiles {
                 .param("instrument", file.instrument().id().value())
                 .param("version", file.instrument().version())
                 .param("offence", file.offence() == null ? null : file.offence().code())
-                .param("caseFile", file.caseFileId())
                 .param("openedAt", file.openedAt().atOffset(ZoneOffset.UTC))
                 .update();
         for (ThreadMessage message : file.thread()) {
@@ -93,11 +105,21 @@ class PostgresExchangeFiles implements ExchangeFiles {
     }
 
     @Override
-    public void link(ExchangeFileId id, UUID caseFileId) {
-        client.sql("UPDATE exchange_file SET case_file_id = :caseFile WHERE id = :id")
-                .param("caseFile", caseFileId)
+    public boolean tie(ExchangeFileId id, UUID caseFileId, Caller by, Instant at) {
+        return client.sql("SELECT tie_case(:id, :caseFile, :number, :person, :at)")
                 .param("id", id.value())
-                .update();
+                .param("caseFile", caseFileId)
+                .param("number", by.officialNumber())
+                .param("person", by.personNumber())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> casesOf(ExchangeFileId id) {
+        return client.sql(CASES).param("id", id.value()).query(UUID.class).list();
     }
 
     @Override

@@ -91,7 +91,7 @@ class ExchangeFileController {
 
     @PostMapping("/{id}/case-file")
     @PreAuthorize("hasRole('OFFICER')")
-    @Operation(summary = "Ties a case of this unit to a thread that a partner began")
+    @Operation(summary = "Ties a thread that has no case to one of this unit, once for all")
     OpenedView link(@PathVariable UUID id, @RequestBody LinkBody body, Caller caller) {
         return new OpenedView(
                 done(openExchangeFile.link(caller, new ExchangeFileId(id), body.caseFileId())));
@@ -153,6 +153,9 @@ class ExchangeFileController {
             case OpenExchangeFile.Outcome.NotThere notThere ->
                     throw new ProblemException(
                             ProblemType.NOT_FOUND, Map.of("field", notThere.what()));
+            case OpenExchangeFile.Outcome.WrongState wrong ->
+                    throw new ProblemException(
+                            ProblemType.WRONG_STATE, Map.of("rule", wrong.rule()));
             case OpenExchangeFile.Outcome.NoBasis noBasis ->
                     throw new ProblemException(
                             ProblemType.RULE_BROKEN, Map.of("rule", noBasis.rule()));

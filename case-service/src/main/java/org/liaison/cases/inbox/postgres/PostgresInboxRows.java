@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PostgresInboxRows implements InboxRows {
 
-    private static final String SEALED_AS = "inbox";
+    static final String SEALED_AS = "inbox";
 
     private static final String ADD =
             """
@@ -57,8 +57,8 @@ class PostgresInboxRows implements InboxRows {
             """
             , content FROM inbox
             WHERE message_id = ? AND NOT EXISTS (
-                SELECT FROM erasure e JOIN exchange_file f ON f.case_file_id = e.case_file_id
-                WHERE f.id = inbox.exchange_file_id)
+                SELECT FROM erasure e JOIN case_thread t ON t.case_file_id = e.case_file_id
+                WHERE t.exchange_file_id = inbox.exchange_file_id)
             """;
 
     private static final String ALARM =

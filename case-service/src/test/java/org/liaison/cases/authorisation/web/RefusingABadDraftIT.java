@@ -18,6 +18,7 @@ import org.liaison.cases.RunningCaseService;
 import org.liaison.cases.casefile.CaseFiles;
 import org.liaison.cases.exchangefile.Counterpart;
 import org.liaison.cases.exchangefile.ExchangeFile;
+import org.liaison.cases.exchangefile.ExchangeFileFixture;
 import org.liaison.cases.exchangefile.ExchangeFileId;
 import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.cases.instrument.InstrumentFixture;
@@ -44,16 +45,20 @@ class RefusingABadDraftIT {
     @BeforeAll
     void open() {
         service.context().getBean(CaseFiles.class).add(List.of(PreviewFixture.caseFile()));
-        service.context()
-                .getBean(ExchangeFiles.class)
-                .add(
-                        ExchangeFile.opened(
-                                new ExchangeFileId(DerivedId.of("test", "bad-draft")),
-                                "ucrif",
-                                new Counterpart("cn", "ncb"),
-                                InstrumentFixture.REF,
-                                PreviewFixture.caseFile().id().value(),
-                                PreviewFixture.NOW));
+        ExchangeFiles files = service.context().getBean(ExchangeFiles.class);
+        ExchangeFileId file = new ExchangeFileId(DerivedId.of("test", "bad-draft"));
+        files.add(
+                ExchangeFile.opened(
+                        file,
+                        "ucrif",
+                        new Counterpart("cn", "ncb"),
+                        InstrumentFixture.REF,
+                        PreviewFixture.NOW));
+        files.tie(
+                file,
+                PreviewFixture.caseFile().id().value(),
+                ExchangeFileFixture.officer(),
+                PreviewFixture.NOW);
     }
 
     @AfterAll

@@ -1,12 +1,18 @@
 package org.liaison.cases.exchangefile.postgres;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liaison.cases.exchangefile.ExchangeFileFixture;
+import org.liaison.cases.exchangefile.ExchangeFileId;
 import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.cases.exchangefile.ExchangeFilesContract;
 import org.liaison.testkit.EmbeddedPostgres;
@@ -31,6 +37,12 @@ class PostgresExchangeFilesIT extends ExchangeFilesContract {
                 "UPDATE exchange_message SET digest = ''",
                 "DELETE FROM exchange_message",
                 "UPDATE exchange_file SET partner_office = 'it'",
+                "UPDATE exchange_file SET case_file_id = NULL",
+                "INSERT INTO exchange_file (id, case_file_id) VALUES (NULL, NULL)",
+                "INSERT INTO thread_case (case_file_id) VALUES (NULL)",
+                "UPDATE thread_case SET how = 'tied'",
+                "DELETE FROM thread_case",
+                "UPDATE thread_case_move SET reason = ''",
                 "UPDATE authorisation SET digest = ''",
                 "DELETE FROM authorisation",
                 "UPDATE finding_decision SET decided_by = ''",
@@ -44,6 +56,45 @@ class PostgresExchangeFilesIT extends ExchangeFilesContract {
                 .rootCause()
                 .extracting("SQLState")
                 .isEqualTo("42501");
+    }
+
+    @Override
+    protected UUID caseOnFile() {
+        UUID id = UUID.randomUUID();
+        new JdbcTemplate(app)
+                .update(
+                        "INSERT INTO case_file (id, case_ref, unit, opened_at, row_count)"
+                                + " VALUES (?, ?, 'ucrif', now(), 1)",
+                        id,
+                        id.toString());
+        return id;
+    }
+
+    @Test
+    void tiesNoThreadToACaseOfAnotherUnitNorToOneWhoseUseIsStopped() {
+        // given
+        UUID stopped = caseOnFile();
+        UUID elsewhere = UUID.randomUUID();
+        new JdbcTemplate(app)
+                .update(
+                        "INSERT INTO case_file (id, case_ref, unit, opened_at, row_count)"
+                                + " VALUES (?, 'C-1', 'other', now(), 1)",
+                        elsewhere);
+        new JdbcTemplate(app)
+                .update("INSERT INTO erasure VALUES (?, 'ES-1', 'person-1', now())", stopped);
+        files.add(ExchangeFileFixture.requesterFile());
+        ExchangeFileId thread = ExchangeFileFixture.requesterFile().id();
+        // then
+        for (UUID each : List.of(stopped, elsewhere, UUID.randomUUID())) {
+            assertThat(
+                            files.tie(
+                                    thread,
+                                    each,
+                                    ExchangeFileFixture.officer(),
+                                    ExchangeFileFixture.NINE))
+                    .isFalse();
+        }
+        assertThat(files.casesOf(thread)).isEmpty();
     }
 
     private static DataSource migrated() {
