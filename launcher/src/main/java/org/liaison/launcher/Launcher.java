@@ -1,6 +1,5 @@
 package org.liaison.launcher;
 
-import org.liaison.launcher.audit.AuditCommand;
 import org.liaison.launcher.command.BenchCommand;
 import org.liaison.launcher.command.ComposeCommand;
 import org.liaison.launcher.command.DeadLettersCommand;
@@ -10,9 +9,11 @@ import org.liaison.launcher.command.ImportCommand;
 import org.liaison.launcher.command.LogsCommand;
 import org.liaison.launcher.command.RedactCommand;
 import org.liaison.launcher.command.StatusCommand;
-import org.liaison.launcher.command.TrustCommand;
 import org.liaison.launcher.command.UpCommand;
-import org.liaison.launcher.command.VerifyCommand;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.audit.AuditCommand;
+import org.liaison.operator.audit.VerifyCommand;
+import org.liaison.operator.trust.TrustCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -50,7 +51,7 @@ public final class Launcher {
 
     /// Every command, ready to parse or to execute.
     public static CommandLine commandLine() {
-        return new CommandLine(new Launcher())
+        return new CommandLine(new Launcher(), new Commands())
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     line.getErr().println(oneLine(failure));
                     line.getErr().flush();
@@ -64,7 +65,7 @@ public final class Launcher {
                 failure instanceof CommandLine.ExecutionException && failure.getCause() != null
                         ? failure.getCause()
                         : failure;
-        return cause instanceof LauncherFailure known
+        return cause instanceof OperatorFailure known
                 ? "liaison: " + known.getMessage()
                 : "liaison: unexpected " + cause;
     }

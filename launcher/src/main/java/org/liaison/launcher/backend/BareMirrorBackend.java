@@ -11,14 +11,18 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.OfficeFolder;
-import org.liaison.launcher.process.Launch;
-import org.liaison.launcher.process.MarkedProcess;
-import org.liaison.launcher.process.Patience;
-import org.liaison.launcher.process.StopSignal;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.backend.BridgeProperties;
+import org.liaison.operator.backend.BrokerUser;
+import org.liaison.operator.backend.Jvm;
+import org.liaison.operator.backend.KafkaLogging;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.OfficeFolder;
+import org.liaison.operator.process.Launch;
+import org.liaison.operator.process.MarkedProcess;
+import org.liaison.operator.process.Patience;
+import org.liaison.operator.process.StopSignal;
 
 /// A second MirrorMaker 2 for a bench: one topic, from broker to broker, without TLS and with
 /// nothing behind it. Runs only while the bench does.
@@ -55,7 +59,7 @@ public final class BareMirrorBackend {
         Files.deleteIfExists(folder.log(NAME));
         mirror.process.start(new Launch(command, Map.of(), folder.log(NAME), folder.path()));
         if (!Patience.until(START, () -> started(folder.log(NAME)))) {
-            throw new LauncherFailure("The bare mirror did not start; see " + folder.log(NAME));
+            throw new OperatorFailure("The bare mirror did not start; see " + folder.log(NAME));
         }
         return mirror;
     }
@@ -124,7 +128,7 @@ public final class BareMirrorBackend {
                     .get();
         } catch (ExecutionException failed) {
             if (!(failed.getCause() instanceof TopicExistsException)) {
-                throw new LauncherFailure("The broker did not take the bench's topic", failed);
+                throw new OperatorFailure("The broker did not take the bench's topic", failed);
             }
         }
     }

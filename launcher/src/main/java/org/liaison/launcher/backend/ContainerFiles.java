@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Logins;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.OfficeFolder;
-import org.liaison.launcher.office.SecretFile;
+import org.liaison.operator.backend.BridgeProperties;
+import org.liaison.operator.backend.BrokerUser;
+import org.liaison.operator.backend.OfficeDatabases;
+import org.liaison.operator.backend.ServiceName;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Logins;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.OfficeFolder;
+import org.liaison.operator.office.SecretFile;
 
 /// Everything the containers of the offices are given as files: keys, certificates, passwords,
 /// realms, office files. What is secret is made once and never replaced; the rest is written anew.

@@ -2,7 +2,7 @@ package org.liaison.launcher.backend;
 
 import java.io.IOException;
 import java.util.List;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.office.Office;
 
 /// An invented person who works at an office of the demonstration.
 ///

@@ -7,13 +7,13 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import org.liaison.kit.keys.LogKeyFiles;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.SecretFile;
 import org.liaison.log.note.KeyName;
 import org.liaison.log.note.NoteKey;
 import org.liaison.log.note.SignatureType;
 import org.liaison.log.note.SigningKey;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.SecretFile;
 
 /// Makes, once, the keys by which the logs of the offices of this machine are signed and cosigned,
 /// and writes the policies that auditors judge proofs by. Partners get the verifier keys by the

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.OfficeFolder;
-import org.liaison.launcher.office.SecretFile;
-import org.liaison.launcher.process.Patience;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.backend.OfficeChannels;
+import org.liaison.operator.backend.OfficeDatabases;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.OfficeFolder;
+import org.liaison.operator.office.SecretFile;
+import org.liaison.operator.process.Patience;
 
 /// What an office whose servers run elsewhere must be given before its services start: databases
 /// with their roles, inbound topics, who may come to the broker and what each may do there. Doing
@@ -39,7 +41,7 @@ public final class Founding {
         try {
             OfficeDatabases.makeAll(this::connect, folder);
         } catch (SQLException refused) {
-            throw new LauncherFailure(postgres + " refused to make the databases", refused);
+            throw new OperatorFailure(postgres + " refused to make the databases", refused);
         }
         require(kafka, Patience.until(PATIENCE, channels::brokerAnswers));
         channels.make();
@@ -47,7 +49,7 @@ public final class Founding {
 
     private static void require(String server, boolean answered) {
         if (!answered) {
-            throw new LauncherFailure(
+            throw new OperatorFailure(
                     server + " does not answer after " + PATIENCE.toSeconds() + " s");
         }
     }

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.office.SecretFile;
-import org.liaison.launcher.process.LoopbackPort;
-import org.liaison.launcher.process.Patience;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.backend.Part;
+import org.liaison.operator.backend.PartId;
+import org.liaison.operator.office.SecretFile;
+import org.liaison.operator.process.LoopbackPort;
+import org.liaison.operator.process.Patience;
 
 /// What must hold before anything is started: room on the disk, free ports, a writable folder.
 final class Groundwork {
@@ -36,13 +38,13 @@ final class Groundwork {
     }
 
     /// A failure of the system as the one line a person can act on.
-    static LauncherFailure inOneLine(Part part, IOException failed) {
+    static OperatorFailure inOneLine(Part part, IOException failed) {
         String reason = String.valueOf(failed.getMessage());
         if (reason.toLowerCase(Locale.ROOT).contains("no space left")) {
-            return new LauncherFailure(
+            return new OperatorFailure(
                     "The disk is full: free some space, then start again", failed);
         }
-        return new LauncherFailure(part.id() + " could not be started: " + reason, failed);
+        return new OperatorFailure(part.id() + " could not be started: " + reason, failed);
     }
 
     private void disk() {
@@ -53,18 +55,18 @@ final class Groundwork {
             long free = Files.getFileStore(home).getUsableSpace() / 1_000_000;
             long needed = first ? FIRST_MEGABYTES : LATER_MEGABYTES;
             if (free < needed) {
-                throw new LauncherFailure(
+                throw new OperatorFailure(
                         "The disk of %s has %d MB left, %d are needed"
                                 .formatted(home, free, needed));
             }
         } catch (IOException refused) {
-            throw new LauncherFailure("Cannot write to " + home, refused);
+            throw new OperatorFailure("Cannot write to " + home, refused);
         }
     }
 
     private static void free(Part part, LoopbackPort port) throws InterruptedException {
         if (!Patience.until(PORT_CLEARS_WITHIN, port::isFree)) {
-            throw new LauncherFailure(
+            throw new OperatorFailure(
                     "Port %d, which %s needs, is in use by another program: stop it or set LIAISON_PORT_BASE"
                             .formatted(port.number(), part.id()));
         }

@@ -2,8 +2,13 @@ package org.liaison.launcher.backend;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.backend.BridgeBackend;
+import org.liaison.operator.backend.KafkaBackend;
+import org.liaison.operator.backend.Part;
+import org.liaison.operator.backend.PostgresBackend;
+import org.liaison.operator.backend.ServiceName;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
 
 /// Every part of every office of this machine, in an order in which each comes after what it needs.
 ///

@@ -14,12 +14,12 @@ import java.util.Objects;
 import org.liaison.kit.instrument.InstrumentDocument;
 import org.liaison.kit.keys.OwnSigningKeys;
 import org.liaison.kit.keys.SigningKey;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.SecretFile;
 import org.liaison.log.trust.KeyUsage;
 import org.liaison.log.trust.TrustList;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.SecretFile;
 
 /// Has the instrument of the demonstration signed by both parties and gives each its copy. A copy
 /// that exists is never replaced.
@@ -67,7 +67,7 @@ final class HouseInstruments {
     private static byte[] canonical() throws IOException {
         try (InputStream in = HouseInstruments.class.getResourceAsStream("/instruments/" + NAME)) {
             if (in == null) {
-                throw new LauncherFailure("The build has no instrument " + NAME);
+                throw new OperatorFailure("The build has no instrument " + NAME);
             }
             String written = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return InstrumentDocument.canonical(InstrumentDocument.read(written));

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.liaison.kit.keys.OfficeKeys;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.OfficeFolder;
-import org.liaison.launcher.office.SecretFile;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.backend.PartnerCertificates;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.OfficeFolder;
+import org.liaison.operator.office.SecretFile;
 
 /// Makes, once, the keys and certificates by which the offices of this machine know each other.
 /// What exists is never replaced.
@@ -45,7 +46,7 @@ final class HouseSecrets {
             Path pinned =
                     settings.state().office(office).secrets("exchange-service").resolve("trust");
             if (Files.exists(pinned.resolve(office.code() + ".json"))) {
-                throw new LauncherFailure(
+                throw new OperatorFailure(
                         "%s was made by an older Liaison, before trust lists: run ./liaison down,"
                                         .formatted(settings.state().path())
                                 + " move the folder away and start again");

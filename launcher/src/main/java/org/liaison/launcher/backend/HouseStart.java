@@ -9,8 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.Progress;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.Progress;
+import org.liaison.operator.backend.AotCache;
+import org.liaison.operator.backend.Part;
+import org.liaison.operator.backend.PartId;
+import org.liaison.operator.backend.Starter;
 
 /// Starts all parts of a house, each as soon as what it needs is ready; starts only what does not
 /// run.
@@ -32,7 +36,7 @@ public final class HouseStart {
 
     /// Returns when every part is ready.
     ///
-    /// @throws LauncherFailure when one is not; the others go on running
+    /// @throws OperatorFailure when one is not; the others go on running
     public void run() throws IOException, InterruptedException {
         new Groundwork(house).check();
         new HouseSecrets(house.settings()).make(house.offices());
@@ -62,7 +66,7 @@ public final class HouseStart {
             throw new CompletionException(Groundwork.inOneLine(part, failed));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new CompletionException(new LauncherFailure("Interrupted", stop));
+            throw new CompletionException(new OperatorFailure("Interrupted", stop));
         }
     }
 
@@ -85,13 +89,13 @@ public final class HouseStart {
         }
         if (!failures.isEmpty()) {
             failures.stream().skip(1).forEach(progress::line);
-            throw new LauncherFailure(failures.getFirst());
+            throw new OperatorFailure(failures.getFirst());
         }
     }
 
     private static String line(Throwable failure) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        if (cause instanceof LauncherFailure known && known.getMessage() != null) {
+        if (cause instanceof OperatorFailure known && known.getMessage() != null) {
             return known.getMessage();
         }
         return "Unexpected: " + cause;

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.Progress;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.Progress;
+import org.liaison.operator.backend.Part;
+import org.liaison.operator.backend.Starter;
 
 /// Stops all parts of a house: first those that others do not need.
 public final class HouseStop {
@@ -47,9 +49,9 @@ public final class HouseStop {
         }
         for (Future<?> end : ends) {
             if (end.state() == Future.State.FAILED) {
-                throw end.exceptionNow() instanceof LauncherFailure known
+                throw end.exceptionNow() instanceof OperatorFailure known
                         ? known
-                        : new LauncherFailure("A part could not be stopped", end.exceptionNow());
+                        : new OperatorFailure("A part could not be stopped", end.exceptionNow());
             }
         }
     }

@@ -3,11 +3,11 @@ package org.liaison.launcher.backend;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.trust.AcceptOffer;
-import org.liaison.launcher.trust.TrustDesk;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.trust.AcceptOffer;
+import org.liaison.operator.trust.TrustDesk;
 
 /// Lets the invented offices of this machine trust each other without anybody comparing a
 /// fingerprint, through the same files and checks as everywhere else; in a home that was begun with
@@ -23,11 +23,7 @@ public final class HouseTrust {
 
     /// Where the administrators of an office keep its keys and those it trusts.
     public TrustDesk desk(Office office) {
-        return new TrustDesk(
-                settings.state().office(office),
-                office.code(),
-                settings.installation().keytool(),
-                Clock.systemUTC());
+        return TrustDesk.of(settings, office);
     }
 
     void make(List<Office> offices) throws IOException, InterruptedException {
@@ -42,7 +38,7 @@ public final class HouseTrust {
             for (Office partner : office.partners()) {
                 if (accept.acceptInvented(desk(partner).offer())
                         instanceof AcceptOffer.Outcome.Refused(String code, String detail)) {
-                    throw new LauncherFailure(
+                    throw new OperatorFailure(
                             "%s does not trust %s: %s (%s)"
                                     .formatted(office.code(), partner.code(), code, detail));
                 }

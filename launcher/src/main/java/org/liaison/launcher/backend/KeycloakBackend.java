@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Logins;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.SecretFile;
-import org.liaison.launcher.process.Launch;
-import org.liaison.launcher.process.MarkedProcess;
+import org.liaison.operator.backend.Part;
+import org.liaison.operator.backend.PartId;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Logins;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.SecretFile;
+import org.liaison.operator.process.Launch;
+import org.liaison.operator.process.MarkedProcess;
 
 /// One Keycloak that hosts the realms of all offices of this machine. Elsewhere each office has its
 /// own.

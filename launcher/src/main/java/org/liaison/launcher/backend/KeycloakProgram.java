@@ -10,9 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.office.Installation;
-import org.liaison.launcher.process.Launch;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.backend.Archive;
+import org.liaison.operator.backend.Jvm;
+import org.liaison.operator.office.Installation;
+import org.liaison.operator.process.Launch;
 
 /// Keycloak's program, unpacked and built once for each build of the project. Every home links to
 /// it and keeps its own realms, accounts and settings: nothing of a home is ever written here.
@@ -118,7 +120,7 @@ final class KeycloakProgram {
         Path log = installation.keycloak().resolve("build.log");
         List<String> command = command(installation, program(), HEAP_MEGABYTES, BUILD);
         if (new Launch(command, Map.of(), log, installation.keycloak()).run() != 0) {
-            throw new LauncherFailure("Keycloak could not be built; see " + log);
+            throw new OperatorFailure("Keycloak could not be built; see " + log);
         }
         Files.writeString(made(), String.join(" ", BUILD));
     }

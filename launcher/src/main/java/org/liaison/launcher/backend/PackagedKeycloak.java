@@ -1,7 +1,7 @@
 package org.liaison.launcher.backend;
 
 import java.io.IOException;
-import org.liaison.launcher.office.Installation;
+import org.liaison.operator.office.Installation;
 
 /// Prepares Keycloak at the end of Maven's `package`, so that no home has to.
 public final class PackagedKeycloak {

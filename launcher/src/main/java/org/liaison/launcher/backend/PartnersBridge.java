@@ -14,10 +14,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.OfficeFolder;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.backend.PartnerCertificates;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.OfficeFolder;
 
 /// Somebody at the PARTNER listener of an office with the certificate of a partner's bridge, for
 /// trying what such a one may. Answers come from the broker itself.
@@ -46,7 +47,7 @@ public final class PartnersBridge {
         try (Admin admin = Admin.create(connection)) {
             return admin.listTopics().names().get();
         } catch (ExecutionException refused) {
-            throw new LauncherFailure("The broker listed no topics", refused);
+            throw new OperatorFailure("The broker listed no topics", refused);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -86,8 +87,8 @@ public final class PartnersBridge {
         }
     }
 
-    private static LauncherFailure interrupted(InterruptedException e) {
+    private static OperatorFailure interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
-        return new LauncherFailure("Interrupted", e);
+        return new OperatorFailure("Interrupted", e);
     }
 }

@@ -2,7 +2,7 @@ package org.liaison.launcher.backend;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.office.Office;
 
 /// Who is who among the invented people of this machine.
 public final class Roster {

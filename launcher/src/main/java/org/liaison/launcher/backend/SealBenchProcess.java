@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.process.Launch;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.backend.Archive;
+import org.liaison.operator.backend.Jvm;
+import org.liaison.operator.backend.ServiceName;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.process.Launch;
 
 /// The bench of sealing, in a JVM of its own with the classes of exchange-service and no Spring.
 public final class SealBenchProcess {
@@ -33,7 +36,7 @@ public final class SealBenchProcess {
                             folder.resolve("keys").toString(),
                             figures.toString()));
             if (new Launch(command, Map.of(), log, folder).run() != 0) {
-                throw new LauncherFailure(
+                throw new OperatorFailure(
                         "The bench of sealing failed: " + Files.readString(log).strip());
             }
             return Files.readString(figures);

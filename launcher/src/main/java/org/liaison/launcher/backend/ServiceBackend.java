@@ -6,12 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Logins;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.OfficeFolder;
-import org.liaison.launcher.office.SecretFile;
-import org.liaison.launcher.process.Launch;
+import org.liaison.operator.backend.AotCache;
+import org.liaison.operator.backend.Brokers;
+import org.liaison.operator.backend.Jvm;
+import org.liaison.operator.backend.OfficePart;
+import org.liaison.operator.backend.PartId;
+import org.liaison.operator.backend.PostgresBackend;
+import org.liaison.operator.backend.ServiceName;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Logins;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.OfficeFolder;
+import org.liaison.operator.office.SecretFile;
+import org.liaison.operator.process.Launch;
 
 /// One of the office's services, from the same jar as everywhere.
 public final class ServiceBackend extends OfficePart {

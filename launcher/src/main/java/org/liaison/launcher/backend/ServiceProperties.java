@@ -1,9 +1,10 @@
 package org.liaison.launcher.backend;
 
 import java.util.stream.Collectors;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.PortPlan;
+import org.liaison.operator.backend.ServiceName;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.PortPlan;
 
 /// The office file of a service: where it is, whose it is, whom it talks to. Secrets are not in it;
 /// it names the folder they are in.

@@ -2,9 +2,11 @@ package org.liaison.launcher.backend;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.PortPlan;
+import org.liaison.operator.backend.Brokers;
+import org.liaison.operator.backend.ServiceName;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.PortPlan;
 
 /// Where a service listens and where it finds what its office has.
 ///

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.process.Launch;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.backend.Archive;
+import org.liaison.operator.backend.Jvm;
+import org.liaison.operator.backend.ServiceName;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.process.Launch;
 
 /// A service's executable jar, extracted by its own tools: a JVM starts it faster and keeps what it
 /// learnt of its classes.
@@ -66,11 +69,11 @@ final class UnpackedService {
             Files.createDirectories(folder);
             if (new Launch(command, Map.of(), log, folder).run() != 0) {
                 Archive.delete(target);
-                throw new LauncherFailure(service.module() + " could not be unpacked; see " + log);
+                throw new OperatorFailure(service.module() + " could not be unpacked; see " + log);
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new LauncherFailure("Interrupted while unpacking " + service.module(), stop);
+            throw new OperatorFailure("Interrupted while unpacking " + service.module(), stop);
         }
     }
 }

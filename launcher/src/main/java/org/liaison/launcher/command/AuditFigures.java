@@ -9,21 +9,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.Progress;
-import org.liaison.launcher.backend.AuditTool;
 import org.liaison.launcher.backend.House;
 import org.liaison.launcher.backend.HouseStart;
-import org.liaison.launcher.backend.Part;
 import org.liaison.launcher.bench.AuditBench;
 import org.liaison.launcher.bench.AuditBench.Result;
 import org.liaison.launcher.bench.AuditBench.Stretch;
 import org.liaison.launcher.bench.BenchOffice;
 import org.liaison.launcher.bench.Bound;
 import org.liaison.launcher.bench.Figures;
-import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Visitor;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.Progress;
+import org.liaison.operator.audit.AuditTool;
+import org.liaison.operator.backend.Part;
+import org.liaison.operator.office.Office;
 
 /// Runs the bench of the logs against one office's PostgreSQL, broker, audit-service and gateway.
 final class AuditFigures {
@@ -76,7 +76,7 @@ final class AuditFigures {
             AuditTool tool = new AuditTool(house.settings(), Office.ES);
             List<String> arguments = List.of("time-proofs", "--tool.entries=" + ids);
             if (tool.run(arguments, line -> millis.add(Double.valueOf(line))) != 0) {
-                throw new LauncherFailure("Proofs could not be timed: see the log of audit-tool");
+                throw new OperatorFailure("Proofs could not be timed: see the log of audit-tool");
             }
         } finally {
             Files.delete(ids);

@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.Progress;
 import org.liaison.launcher.backend.BareMirrorBackend;
-import org.liaison.launcher.backend.BrokerUser;
 import org.liaison.launcher.backend.House;
-import org.liaison.launcher.backend.PartStatus;
 import org.liaison.launcher.bench.BareMirror;
 import org.liaison.launcher.bench.BenchOffice;
 import org.liaison.launcher.bench.BorderBench;
 import org.liaison.launcher.bench.BorderBench.Result;
 import org.liaison.launcher.bench.Bound;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.process.CpuTime;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.Progress;
+import org.liaison.operator.backend.BrokerUser;
+import org.liaison.operator.backend.PartStatus;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.process.CpuTime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -92,7 +92,7 @@ public final class BenchCommand implements Callable<Integer> {
                         .measure(seconds);
             }
             case "seal" -> SealFigures.measure(house.settings());
-            case null, default -> throw new LauncherFailure("Benches: border, audit, seal");
+            case null, default -> throw new OperatorFailure("Benches: border, audit, seal");
         };
     }
 

@@ -2,11 +2,11 @@ package org.liaison.launcher.command;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.liaison.launcher.Progress;
 import org.liaison.launcher.backend.Founding;
 import org.liaison.launcher.compose.ContainerHouse;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.Progress;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

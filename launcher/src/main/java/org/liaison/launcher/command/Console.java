@@ -2,12 +2,12 @@ package org.liaison.launcher.command;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.Progress;
 import org.liaison.launcher.backend.House;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.Profile;
+import org.liaison.operator.Progress;
+import org.liaison.operator.Terminal;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.Profile;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// What every command begins with: the settings of this run and somewhere to print.
@@ -42,9 +42,6 @@ public final class Console {
 
     /// The office of that code, as given on the command line.
     public static Office office(String code) {
-        return Office.ALL.stream()
-                .filter(known -> known.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new LauncherFailure("No such office; there are: es, cn"));
+        return Terminal.office(code);
     }
 }

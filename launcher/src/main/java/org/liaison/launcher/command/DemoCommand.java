@@ -2,11 +2,11 @@ package org.liaison.launcher.command;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.demo.Stage;
 import org.liaison.launcher.demo.Stories;
 import org.liaison.launcher.demo.Story;
 import org.liaison.launcher.demo.StoryFailed;
+import org.liaison.operator.OperatorFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +54,7 @@ public final class DemoCommand implements Callable<Integer> {
         Story story =
                 Stories.named(name)
                         .orElseThrow(() ->
-                                new LauncherFailure(
+                                new OperatorFailure(
                                         "No story %s; there are: %s"
                                                 .formatted(name, Stories.names())));
         Offices running = offices(console);

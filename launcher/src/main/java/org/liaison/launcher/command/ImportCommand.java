@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Reply;
+import org.liaison.operator.OperatorFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,7 +35,7 @@ public final class ImportCommand implements Callable<Integer> {
         Console console = new Console(spec);
         Path csv = Objects.requireNonNull(file);
         if (!Files.isReadable(csv)) {
-            throw new LauncherFailure("Cannot read " + csv);
+            throw new OperatorFailure("Cannot read " + csv);
         }
         Reply reply =
                 new Cast(console.house().settings())

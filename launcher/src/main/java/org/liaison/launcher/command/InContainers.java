@@ -2,9 +2,9 @@ package org.liaison.launcher.command;
 
 import java.io.IOException;
 import java.util.Map;
-import org.liaison.launcher.Progress;
 import org.liaison.launcher.backend.House;
 import org.liaison.launcher.compose.ContainerHouse;
+import org.liaison.operator.Progress;
 
 /// Offices that Docker runs.
 final class InContainers implements Offices {

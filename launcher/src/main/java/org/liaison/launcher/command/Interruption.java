@@ -2,8 +2,8 @@ package org.liaison.launcher.command;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.Progress;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.Progress;
 
 /// What happens at Ctrl-C: the parts are in sessions of their own and go on, so either they are
 /// stopped here or the person is told that they run.
@@ -42,7 +42,7 @@ final class Interruption {
         try {
             progress.line("Interrupted: stopping everything");
             running.stop();
-        } catch (LauncherFailure | IOException failed) {
+        } catch (OperatorFailure | IOException failed) {
             progress.line(String.valueOf(failed.getMessage()));
         } catch (InterruptedException again) {
             Thread.currentThread().interrupt();

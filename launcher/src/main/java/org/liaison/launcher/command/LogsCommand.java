@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.backend.Part;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.backend.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +37,7 @@ public final class LogsCommand implements Callable<Integer> {
         Console console = new Console(spec);
         List<Part> chosen = console.house().parts().stream().filter(this::isChosen).toList();
         if (chosen.isEmpty()) {
-            throw new LauncherFailure("No such part; ./liaison status names them");
+            throw new OperatorFailure("No such part; ./liaison status names them");
         }
         for (Part one : chosen) {
             console.progress().line("== " + one.id() + ": " + one.log());

@@ -2,12 +2,12 @@ package org.liaison.launcher.command;
 
 import java.io.IOException;
 import java.util.stream.Collectors;
-import org.liaison.launcher.Progress;
 import org.liaison.launcher.backend.House;
 import org.liaison.launcher.backend.HouseStart;
 import org.liaison.launcher.backend.HouseStop;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.Progress;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
 
 /// A house that is started and stopped with words for the person at the keyboard.
 final class Running implements Offices {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.liaison.launcher.backend.SealBenchProcess;
-import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.operator.office.LauncherSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.Progress;
 import org.liaison.launcher.backend.House;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.process.Patience;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.Progress;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.process.Patience;
 
 /// Both offices in containers.
 public final class ContainerHouse {
@@ -66,7 +66,7 @@ public final class ContainerHouse {
     /// Stops and removes the containers; volumes stay.
     public void down() throws IOException, InterruptedException {
         if (docker.run(compose("down", "--timeout", "60")) != 0) {
-            throw new LauncherFailure("Compose did not stop everything; see " + docker.log());
+            throw new OperatorFailure("Compose did not stop everything; see " + docker.log());
         }
         progress.line("No container of Liaison runs any more; the volumes are kept");
     }
@@ -76,7 +76,7 @@ public final class ContainerHouse {
     private void start() throws IOException, InterruptedException {
         for (int attempt = 1; docker.run(compose("up", "-d")) != 0; attempt++) {
             if (attempt == ATTEMPTS || containers().stream().anyMatch(Container::hasFailed)) {
-                throw new LauncherFailure("Compose did not start everything; see " + docker.log());
+                throw new OperatorFailure("Compose did not start everything; see " + docker.log());
             }
         }
     }
@@ -90,7 +90,7 @@ public final class ContainerHouse {
             }
         }
         if (!healthy) {
-            throw new LauncherFailure("Not every container became healthy; see docker logs");
+            throw new OperatorFailure("Not every container became healthy; see docker logs");
         }
     }
 
@@ -102,7 +102,7 @@ public final class ContainerHouse {
             last.addAll(now);
             for (Container container : now) {
                 if (container.hasFailed()) {
-                    throw new LauncherFailure(
+                    throw new OperatorFailure(
                             "%s failed (%s); see docker logs %s"
                                     .formatted(
                                             container.service(),
@@ -112,10 +112,10 @@ public final class ContainerHouse {
             }
             return !now.isEmpty() && now.stream().allMatch(Container::isFine);
         } catch (IOException unreadable) {
-            throw new LauncherFailure("Docker could not be asked", unreadable);
+            throw new OperatorFailure("Docker could not be asked", unreadable);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new LauncherFailure("Interrupted", stop);
+            throw new OperatorFailure("Interrupted", stop);
         }
     }
 

@@ -3,9 +3,9 @@ package org.liaison.launcher.compose;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.PortPlan;
-import org.liaison.launcher.office.StateFolder;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.PortPlan;
+import org.liaison.operator.office.StateFolder;
 
 /// The settings of offices in containers, beside those of offices without: their own state, their
 /// own ports, a Keycloak for each office.

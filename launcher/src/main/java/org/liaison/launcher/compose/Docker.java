@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.process.Launch;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.process.Launch;
 
 /// Docker's commands, as a person would type them; what they print goes to one log.
 final class Docker {
@@ -37,12 +37,12 @@ final class Docker {
                 return candidate;
             }
         }
-        throw new LauncherFailure("Docker Compose is needed: `docker compose` or `docker-compose`");
+        throw new OperatorFailure("Docker Compose is needed: `docker compose` or `docker-compose`");
     }
 
     void mustAnswer() throws IOException, InterruptedException {
         if (run(List.of("docker", "info")) != 0) {
-            throw new LauncherFailure("No Docker answers; start it (dockerd). See " + log);
+            throw new OperatorFailure("No Docker answers; start it (dockerd). See " + log);
         }
     }
 
@@ -63,7 +63,7 @@ final class Docker {
         Path output = Files.createTempFile("liaison-docker-", ".txt");
         try {
             if (new Launch(command, Map.of(), output, folder).run() != 0) {
-                throw new LauncherFailure("This failed: " + String.join(" ", command));
+                throw new OperatorFailure("This failed: " + String.join(" ", command));
             }
             return Files.readAllLines(output, StandardCharsets.UTF_8);
         } finally {

@@ -3,11 +3,11 @@ package org.liaison.launcher.compose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
-import org.liaison.launcher.LauncherFailure;
 import org.liaison.launcher.backend.ContainerFiles;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.PortPlan;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.PortPlan;
 
 /// Makes, once, everything that the containers are given, and the variables for compose: where it
 /// is, which ports, which user, which images. None of the variables is a secret.
@@ -82,7 +82,7 @@ public final class Preparation {
             case "local" -> true;
             case "official" -> false;
             case String other ->
-                    throw new LauncherFailure(
+                    throw new OperatorFailure(
                             "LIAISON_IMAGES is local or official, not \"%s\"".formatted(other));
         };
     }

@@ -5,9 +5,9 @@ import static org.liaison.launcher.demo.Narrator.require;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Reply;
+import org.liaison.operator.office.Office;
 
 /// The acts of the border story.
 final class Acts {

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Reply;
+import org.liaison.operator.office.Office;
 import tools.jackson.databind.JsonNode;
 
 /// The auditors of both offices, who look for one exchange file each in their own logs.

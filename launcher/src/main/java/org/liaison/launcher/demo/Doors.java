@@ -4,10 +4,10 @@ import static org.liaison.launcher.demo.Narrator.require;
 
 import java.net.URI;
 import java.util.List;
-import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Reply;
 import org.liaison.launcher.visitor.Visitor;
+import org.liaison.operator.office.Office;
 
 /// Every door is tried by a person of each wrong role, by a stranger, and with a token of the other
 /// office's realm.

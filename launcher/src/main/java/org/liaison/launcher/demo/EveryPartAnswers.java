@@ -1,7 +1,7 @@
 package org.liaison.launcher.demo;
 
-import org.liaison.launcher.backend.Part;
-import org.liaison.launcher.backend.PartStatus;
+import org.liaison.operator.backend.Part;
+import org.liaison.operator.backend.PartStatus;
 
 /// The shortest story: every part of both offices answers.
 public final class EveryPartAnswers implements Story {

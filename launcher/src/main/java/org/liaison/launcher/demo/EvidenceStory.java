@@ -1,7 +1,7 @@
 package org.liaison.launcher.demo;
 
 import java.io.IOException;
-import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.operator.office.LauncherSettings;
 
 /// What an auditor can prove about a disclosure years later, and what nobody can do unseen: a proof
 /// is judged offline in both countries, the bytes that left are opened by two persons, a changed

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.liaison.launcher.backend.AuditTool;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
 import org.liaison.log.verify.Verdict;
 import org.liaison.log.verify.Verifier;
+import org.liaison.operator.audit.AuditTool;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
 
 /// A whole thread in one file, as a court gets it, judged by a policy that names the root key of
 /// the office: the trust list that was in force must have held the key of the log.

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.liaison.launcher.Progress;
+import org.liaison.operator.Progress;
 
 /// Tells a story: numbers its steps, says how long each took, and stops at the first assertion that
 /// does not hold.

@@ -5,8 +5,8 @@ import static org.liaison.launcher.demo.Narrator.require;
 import java.util.List;
 import java.util.Set;
 import org.liaison.launcher.backend.PartnersBridge;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
 import org.liaison.schemas.Topics;
 
 /// The Chinese bridge at the Spanish broker, with its own certificate and bad intentions.

@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Reply;
 import org.liaison.log.verify.Verdict;
 import org.liaison.log.verify.Verifier;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
 import tools.jackson.databind.JsonNode;
 
 /// Auditors of both countries and the proof of one disclosure, judged as `./liaison verify` does:

@@ -5,10 +5,10 @@ import static org.liaison.launcher.demo.Narrator.require;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.liaison.kit.ids.ContentDigest;
-import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Reply;
 import org.liaison.launcher.visitor.Visitor;
+import org.liaison.operator.office.Office;
 
 /// The disclosure file: exactly the bytes that left, for the eyes of an auditor whom a second
 /// person allowed it.

@@ -2,10 +2,10 @@ package org.liaison.launcher.demo;
 
 import static org.liaison.launcher.demo.Narrator.require;
 
-import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Reply;
 import org.liaison.launcher.visitor.Visitor;
+import org.liaison.operator.office.Office;
 import tools.jackson.databind.JsonNode;
 
 /// Whoever decides on what another person of the office drafted, through the gateway.

@@ -1,9 +1,9 @@
 package org.liaison.launcher.demo;
 
-import org.liaison.launcher.Progress;
 import org.liaison.launcher.backend.House;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Logins;
+import org.liaison.operator.Progress;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Logins;
 
 /// Where a story is played: running offices, their addresses, their logins, somewhere to tell it.
 public final class Stage {

@@ -9,10 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.liaison.launcher.backend.AuditTool;
-import org.liaison.launcher.backend.PostgresBackend;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.audit.AuditTool;
+import org.liaison.operator.backend.PostgresBackend;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
 
 /// Somebody with every right in the database of an office, and `./liaison audit fsck`.
 final class TamperingWithARow {

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.liaison.launcher.backend.ServiceName;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Logins;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.backend.ServiceName;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Logins;
+import org.liaison.operator.office.Office;
 
 /// The invented people and machines of the offices on this machine, each logged in once.
 public final class Cast {

@@ -11,13 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.Progress;
-import org.liaison.launcher.office.Installation;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.PortPlan;
-import org.liaison.launcher.office.StateFolder;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.Progress;
+import org.liaison.operator.backend.PostgresBackend;
+import org.liaison.operator.office.Installation;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.PortPlan;
+import org.liaison.operator.office.StateFolder;
 
 final class ABusyPortTest {
 
@@ -45,7 +46,7 @@ final class ABusyPortTest {
             var attempt = assertThatThrownBy(start::run);
 
             // then
-            attempt.isInstanceOf(LauncherFailure.class)
+            attempt.isInstanceOf(OperatorFailure.class)
                     .hasMessageContaining("Port " + port)
                     .hasMessageContaining("es postgres")
                     .hasMessageNotContaining("\n");

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.liaison.launcher.office.Installation;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.PortPlan;
-import org.liaison.launcher.office.StateFolder;
+import org.liaison.operator.office.Installation;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.PortPlan;
+import org.liaison.operator.office.StateFolder;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ContainerFilesTest {

@@ -9,7 +9,7 @@ import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.liaison.launcher.office.Installation;
+import org.liaison.operator.office.Installation;
 
 /// A home has Keycloak's program by a link, and everything of its own itself. The program of these
 /// tests is a few invented files.

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.liaison.launcher.office.Logins;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.office.Logins;
+import org.liaison.operator.office.Office;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

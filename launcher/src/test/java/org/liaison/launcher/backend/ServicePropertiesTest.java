@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.liaison.launcher.office.Installation;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.PortPlan;
-import org.liaison.launcher.office.StateFolder;
+import org.liaison.operator.backend.ServiceName;
+import org.liaison.operator.office.Installation;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.PortPlan;
+import org.liaison.operator.office.StateFolder;
 
 final class ServicePropertiesTest {
 

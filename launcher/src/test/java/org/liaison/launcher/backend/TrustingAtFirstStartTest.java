@@ -17,16 +17,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaison.kit.keys.TrustFiles;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.trust.TrustDesk;
 import org.liaison.log.checkpoint.TrustPolicy;
 import org.liaison.log.note.KeyName;
 import org.liaison.log.note.SignatureType;
 import org.liaison.log.note.SigningKey;
 import org.liaison.log.trust.KeyUsage;
 import org.liaison.log.trust.TrustList;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.trust.TrustDesk;
 
 /// The invented offices of one machine trust each other at first start, and it is written down.
 class TrustingAtFirstStartTest {
@@ -146,7 +146,7 @@ class TrustingAtFirstStartTest {
         Files.writeString(trust.resolve("cn.json"), "{}");
         // then
         assertThatThrownBy(() -> new HouseSecrets(settings).make(Office.ALL))
-                .isInstanceOf(LauncherFailure.class)
+                .isInstanceOf(OperatorFailure.class)
                 .hasMessageContaining(home.toString())
                 .hasMessageContaining("older Liaison")
                 .hasMessageContaining("start again");

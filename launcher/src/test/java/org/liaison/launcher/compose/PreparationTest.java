@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.liaison.launcher.LauncherFailure;
-import org.liaison.launcher.office.Installation;
-import org.liaison.launcher.office.LauncherSettings;
+import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.office.Installation;
+import org.liaison.operator.office.LauncherSettings;
 
 final class PreparationTest {
 
@@ -47,7 +47,7 @@ final class PreparationTest {
     @Test
     void refusesImagesThatNobodyKnows() {
         assertThatThrownBy(() -> prepared("lokal"))
-                .isInstanceOf(LauncherFailure.class)
+                .isInstanceOf(OperatorFailure.class)
                 .hasMessageContaining("local or official");
     }
 

@@ -21,7 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.office.Office;
 
 /// In each office a case full of canaries is imported, and all of it that may leave is really sent:
 /// with a request to China and with the answer to Spain. Every door is provoked. Afterwards a

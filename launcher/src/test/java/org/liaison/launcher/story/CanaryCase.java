@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.office.Office;
 import org.liaison.schemas.CatalogueField;
 import org.liaison.schemas.FieldCatalogue;
 

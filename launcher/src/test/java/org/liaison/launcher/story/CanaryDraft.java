@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Reply;
+import org.liaison.operator.office.Office;
 import tools.jackson.databind.JsonNode;
 
 /// Drafts a message with all of a case that may leave: first everything is selected, then the rows

@@ -24,8 +24,8 @@ import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.keys.KeyId;
 import org.liaison.kit.keys.KeysetFile;
 import org.liaison.kit.keys.MlKemKey;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
 import org.liaison.schemas.exchange.SealedMessage;
 
 /// Opens what partners sealed for one office, as whoever stole its sealing key would.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.liaison.launcher.demo.BorderStory.Chapter;
-import org.liaison.launcher.office.Installation;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.office.Installation;
+import org.liaison.operator.office.Office;
 
 /// Nine kills of the border story, one for each chapter and kind of part. `verify` plays one of
 /// them, which the commit chooses; `-Dliaison.kills=all`, as CI says, all of them in three plays.

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liaison.launcher.demo.BorderStory;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.office.Office;
 
 /// Three brokers and two processes of each service in each office: one of each kind may be lost,
 /// and the others go on without it. What was killed stays away until the play is over.

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.office.Office;
 import tools.jackson.databind.JsonNode;
 
 /// T18: a partner that does not collect is shown as such, and the date of receipt is the day on

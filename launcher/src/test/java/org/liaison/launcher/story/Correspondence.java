@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Reply;
 import org.liaison.launcher.visitor.Visitor;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
 import tools.jackson.databind.JsonNode;
 
 /// What Spain and China write to each other in a test, through both gateways.

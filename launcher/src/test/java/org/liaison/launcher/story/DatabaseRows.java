@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
 
 /// Everything that one database of an office holds, as its owner reads it.
 final class DatabaseRows {

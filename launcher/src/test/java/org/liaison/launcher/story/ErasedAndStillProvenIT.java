@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Reply;
 import org.liaison.launcher.visitor.Visitor;
 import org.liaison.log.verify.Verdict;
 import org.liaison.log.verify.Verifier;
+import org.liaison.operator.office.Office;
 import org.liaison.schemas.Topics;
 import tools.jackson.databind.JsonNode;
 

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.liaison.launcher.office.LauncherSettings;
 import org.liaison.launcher.visitor.Reply;
 import org.liaison.launcher.visitor.Visitor;
+import org.liaison.operator.office.LauncherSettings;
 
 /// A request of the first office that waits for a second person, and whose case names an agency
 /// that would run as a script where a page did not escape it.

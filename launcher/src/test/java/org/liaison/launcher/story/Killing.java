@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
 
 /// Kills what is in the middle of something.
 final class Killing {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.office.Office;
 
 /// Requests cross the border while one part after another is killed and started again: any part of
 /// either office, at any step of a request, as the seed has it. `-Dliaison.kills=N` says how many,

@@ -17,9 +17,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.kit.seal.OfficeSeal;
-import org.liaison.launcher.backend.BrokerUser;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.backend.BrokerUser;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
 
 /// The topics of an office as somebody sees them who has the cluster, and, with the office's key,
 /// the office itself.

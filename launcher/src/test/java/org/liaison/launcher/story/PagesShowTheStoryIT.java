@@ -14,11 +14,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liaison.launcher.demo.BorderStory;
-import org.liaison.launcher.office.Logins;
-import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Reply;
 import org.liaison.launcher.visitor.Visitor;
+import org.liaison.operator.office.Logins;
+import org.liaison.operator.office.Office;
 import tools.jackson.databind.JsonNode;
 
 /// After the border story, what each role sees of it in a real browser.

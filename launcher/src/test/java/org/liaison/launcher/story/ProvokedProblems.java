@@ -2,9 +2,9 @@ package org.liaison.launcher.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.liaison.launcher.office.Office;
 import org.liaison.launcher.visitor.Reply;
 import org.liaison.launcher.visitor.Visitor;
+import org.liaison.operator.office.Office;
 
 /// Requests that every door must refuse, each with canaries in its body, path or parameters, and
 /// what the doors answered.

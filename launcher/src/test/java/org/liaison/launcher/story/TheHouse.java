@@ -5,18 +5,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.liaison.launcher.Progress;
-import org.liaison.launcher.backend.FreeHundreds;
 import org.liaison.launcher.backend.House;
 import org.liaison.launcher.backend.HouseStart;
 import org.liaison.launcher.backend.HouseStop;
-import org.liaison.launcher.backend.Part;
 import org.liaison.launcher.demo.Stage;
-import org.liaison.launcher.office.Installation;
-import org.liaison.launcher.office.LauncherSettings;
-import org.liaison.launcher.office.Office;
-import org.liaison.launcher.office.Profile;
-import org.liaison.launcher.office.StateFolder;
+import org.liaison.operator.Progress;
+import org.liaison.operator.backend.Part;
+import org.liaison.operator.office.FreeHundreds;
+import org.liaison.operator.office.Installation;
+import org.liaison.operator.office.LauncherSettings;
+import org.liaison.operator.office.Office;
+import org.liaison.operator.office.Profile;
+import org.liaison.operator.office.StateFolder;
 
 /// Both offices, all parts real, started once for all stories of this JVM and stopped with it.
 final class TheHouse {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.liaison.kit.avro.AvroCodec;
-import org.liaison.launcher.office.Office;
+import org.liaison.operator.office.Office;
 import org.liaison.schemas.Topics;
 import org.liaison.schemas.exchange.SealedMessage;
 

@@ -1,5 +1,0 @@
-/// What administrators do with keys, tried.
-@NullMarked
-package org.liaison.launcher.trust;
-
-import org.jspecify.annotations.NullMarked;
