@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.liaison.launcher.LauncherFailure;
+import org.liaison.operator.OperatorFailure;
 import org.liaison.launcher.redact.AnswerFile;
 import org.liaison.launcher.redact.BadLine;
 import org.liaison.launcher.redact.CheckedLine;
@@ -45,16 +45,16 @@ public final class RedactCommand implements Callable<Integer> {
         Path texts = Objects.requireNonNull(in);
         Path answers = Objects.requireNonNull(out);
         if (!Files.isRegularFile(texts) || !Files.isReadable(texts)) {
-            throw new LauncherFailure("Cannot read " + texts + ": give a file of JSON lines");
+            throw new OperatorFailure("Cannot read " + texts + ": give a file of JSON lines");
         }
         if (Files.isDirectory(answers)) {
-            throw new LauncherFailure(answers + " is a folder: name a file for the answers");
+            throw new OperatorFailure(answers + " is a folder: name a file for the answers");
         }
         try (LineReader lines = LineReader.of(texts);
                 AnswerFile file = AnswerFile.beside(answers)) {
             return answer(lines, file);
         } catch (IOException failure) {
-            throw new LauncherFailure(
+            throw new OperatorFailure(
                     "Cannot read %s or write beside %s (%s)"
                             .formatted(texts, answers, failure.getClass().getSimpleName()),
                     failure);

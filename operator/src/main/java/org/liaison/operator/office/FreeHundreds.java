@@ -1,7 +1,7 @@
 package org.liaison.operator.office;
 
+import java.security.SecureRandom;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.liaison.operator.process.LoopbackPort;
@@ -23,8 +23,8 @@ public final class FreeHundreds {
     private FreeHundreds() {}
 
     public static PortPlan find() {
-        // From the process number, so that runs beside each other look elsewhere.
-        Random random = new Random(ProcessHandle.current().pid());
+        // Runs beside each other look elsewhere.
+        SecureRandom random = new SecureRandom();
         return IntStream.generate(() -> 12_000 + random.nextInt(80) * 250)
                 .filter(base ->
                         USED.stream()

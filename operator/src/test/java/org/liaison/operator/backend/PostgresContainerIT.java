@@ -48,4 +48,11 @@ final class PostgresContainerIT extends PostgresContract {
                 .isThrownBy(() -> DriverManager.getConnection(database, "audit_app", "guessed"))
                 .satisfies(refused -> assertThat(refused.getSQLState()).isEqualTo("28P01"));
     }
+
+    /// The embedded server of the tests asks nobody.
+    @Test
+    void asksEveryRoleForItsPassword() throws SQLException {
+        assertThat(entry("cases", "cases_app", ownerPassword(ServiceName.CASE)))
+                .isEqualTo(WRONG_PASSWORD);
+    }
 }
