@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.liaison.operator.backend.Jvm;
 import org.liaison.operator.backend.Part;
 import org.liaison.operator.backend.PartId;
 import org.liaison.operator.office.LauncherSettings;
@@ -71,9 +72,8 @@ public final class KeycloakBackend implements Part {
     public Launch launch() {
         return new Launch(
                 KeycloakProgram.command(
-                        settings.installation(),
+                        Jvm.small(settings, HEAP_MEGABYTES),
                         home(),
-                        HEAP_MEGABYTES,
                         List.of(
                                 "start",
                                 "--optimized",

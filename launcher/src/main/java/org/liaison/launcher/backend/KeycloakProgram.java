@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -82,9 +83,10 @@ final class KeycloakProgram {
     }
 
     /// The command line of Keycloak in that folder.
-    static List<String> command(
-            Installation installation, Path home, int heapMegabytes, List<String> arguments) {
-        List<String> command = Jvm.small(installation, heapMegabytes);
+    ///
+    /// @param jvm how its command line begins
+    static List<String> command(List<String> jvm, Path home, List<String> arguments) {
+        List<String> command = new ArrayList<>(jvm);
         command.addAll(
                 List.of(
                         "-XX:MaxMetaspaceSize=256m",
@@ -118,7 +120,7 @@ final class KeycloakProgram {
             Archive.unpack(packed, 1, program());
         }
         Path log = installation.keycloak().resolve("build.log");
-        List<String> command = command(installation, program(), HEAP_MEGABYTES, BUILD);
+        List<String> command = command(Jvm.small(installation, HEAP_MEGABYTES), program(), BUILD);
         if (new Launch(command, Map.of(), log, installation.keycloak()).run() != 0) {
             throw new OperatorFailure("Keycloak could not be built; see " + log);
         }

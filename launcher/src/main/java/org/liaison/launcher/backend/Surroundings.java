@@ -49,7 +49,7 @@ record Surroundings(
                 ports.issuer(office),
                 null,
                 settings.state().office(office).secrets(service.module()).toString(),
-                settings.state().missesSoon() ? SOON_MILLIS : null);
+                settings.state().isShortLived() ? SOON_MILLIS : null);
     }
 
     /// Whoever asks a service asks the first of these that answers.

@@ -90,7 +90,7 @@ final class ServicePropertiesTest {
         String before = rendered(settings);
 
         // when
-        settings.state().chooseMissingSoon();
+        settings.state().chooseShortLife();
 
         // then
         assertThat(before).doesNotContain("session-timeout");

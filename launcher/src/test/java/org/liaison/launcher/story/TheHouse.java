@@ -56,7 +56,7 @@ final class TheHouse {
                             new StateFolder(folder.resolve("state")),
                             FreeHundreds.find());
             settings.state().choose(profile);
-            settings.state().chooseMissingSoon();
+            settings.state().chooseShortLife();
             Path told = Path.of("target", "stories.txt");
             Progress progress =
                     new Progress(

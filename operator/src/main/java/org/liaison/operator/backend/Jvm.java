@@ -15,7 +15,11 @@ public final class Jvm {
     /// the heap is for what is new, and a batch that is being handled has room in it, so that it is
     /// gone before it would be kept.
     public static List<String> small(LauncherSettings settings, int heapMegabytes) {
-        return small(settings.installation(), heapMegabytes);
+        List<String> command = small(settings.installation(), heapMegabytes);
+        if (settings.state().isShortLived()) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        return command;
     }
 
     public static List<String> small(Installation installation, int heapMegabytes) {

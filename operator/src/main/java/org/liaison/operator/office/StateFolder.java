@@ -66,16 +66,17 @@ public record StateFolder(Path path) {
         }
     }
 
-    /// Whether a process in here that died is missed after a few seconds: where parts are killed on
-    /// purpose. An office waits longer, lest a busy machine takes a slow process for a dead one.
-    public boolean missesSoon() {
-        return Files.exists(path.resolve("misses-soon"));
+    /// Whether the offices in here live for minutes, as those of tests do: a process that died is
+    /// missed after a few seconds, and nothing is compiled for long service. An office waits
+    /// longer, lest a busy machine takes a slow process for a dead one.
+    public boolean isShortLived() {
+        return Files.exists(path.resolve("short-lived"));
     }
 
-    /// Decides that it is.
-    public void chooseMissingSoon() {
+    /// Decides that they do.
+    public void chooseShortLife() {
         try {
-            SecretFile.write(path.resolve("misses-soon"), "for tests that kill\n");
+            SecretFile.write(path.resolve("short-lived"), "offices of tests\n");
         } catch (IOException refused) {
             throw new OperatorFailure("Cannot write to " + path, refused);
         }
