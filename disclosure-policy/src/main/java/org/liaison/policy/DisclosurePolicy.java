@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.liaison.policy.offence.OffenceTable;
 import org.liaison.policy.subject.Treatment;
 
@@ -15,10 +16,19 @@ public final class DisclosurePolicy {
 
     private final List<MessageRule> messageRules;
     private final Ceilings ceilings;
+    private final Consumer<RuntimeException> failures;
 
     DisclosurePolicy(List<MessageRule> messageRules, Ceilings ceilings) {
+        this(messageRules, ceilings, failure -> {});
+    }
+
+    private DisclosurePolicy(
+            List<MessageRule> messageRules,
+            Ceilings ceilings,
+            Consumer<RuntimeException> failures) {
         this.messageRules = List.copyOf(messageRules);
         this.ceilings = ceilings;
+        this.failures = failures;
     }
 
     /// The policy with every rule and ceiling, and the offence table kept in this module.
@@ -31,12 +41,19 @@ public final class DisclosurePolicy {
         return new DisclosurePolicy(MessageRules.standard(), Ceilings.standard(offences));
     }
 
+    /// The same policy, which tells somebody when a rule fails. The message of a failure may quote
+    /// what was judged.
+    public DisclosurePolicy tellingFailures(Consumer<RuntimeException> to) {
+        return new DisclosurePolicy(messageRules, ceilings, to);
+    }
+
     /// What may leave, field by field: the question of a preview.
     public PolicyDecision judge(DisclosureQuestion question) {
         try {
             return decide(question);
         } catch (RuntimeException failure) {
-            // Fail closed. The failure itself is not passed on: its message may quote anything.
+            // Fail closed. The verdict does not carry the failure: its message may quote anything.
+            failures.accept(failure);
             return new PolicyDecision.Refused(PolicyRule.POLICY_FAILED);
         }
     }

@@ -1,9 +1,11 @@
 package org.liaison.policy;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.liaison.policy.QuestionFixture.suspect;
 import static org.liaison.policy.QuestionFixture.underTheTreaty;
 import static org.liaison.policy.QuestionFixture.wanted;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liaison.policy.offence.OffenceTable;
@@ -45,5 +47,22 @@ final class PolicyFailsClosedTest {
         Judged.refusedBy(PolicyRule.POLICY_FAILED, policy.judge(underTheTreaty().build()));
         Judged.refusedBy(
                 PolicyRule.POLICY_FAILED, policy.judgeAsProposed(underTheTreaty().build()));
+    }
+
+    @Test
+    void tellsThatARuleFailed() {
+        // given
+        List<RuntimeException> told = new ArrayList<>();
+        MessageRule broken =
+                situation -> {
+                    throw new IllegalStateException("a rule that does not work");
+                };
+        var policy = new DisclosurePolicy(List.of(broken), STANDARD).tellingFailures(told::add);
+
+        // when
+        policy.judge(underTheTreaty().build());
+
+        // then
+        assertThat(told).singleElement().isInstanceOf(IllegalStateException.class);
     }
 }
