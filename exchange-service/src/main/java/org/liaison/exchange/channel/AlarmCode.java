@@ -33,7 +33,10 @@ public enum AlarmCode {
     /// The partner says that it sent more than arrived, and it did not arrive since.
     BEHIND,
     /// Three heartbeats or more did not come.
-    MISSED_HEARTBEATS;
+    MISSED_HEARTBEATS,
+    /// The guard failed at what was to leave, and refused it; the number is the offset on
+    /// `case.authorisations`.
+    GUARD_FAILED;
 
     /// Such as `bad-signature`.
     public String code() {

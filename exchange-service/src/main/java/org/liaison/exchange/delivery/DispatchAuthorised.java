@@ -1,6 +1,5 @@
 package org.liaison.exchange.delivery;
 
-import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liaison.exchange.backlog.EvidenceBacklog;
+import org.liaison.exchange.channel.AlarmCode;
+import org.liaison.exchange.channel.ChannelAlarm;
 import org.liaison.exchange.guard.Guard;
 import org.liaison.exchange.guard.GuardDecision;
 import org.liaison.exchange.guard.GuardRule;
@@ -21,6 +22,7 @@ import org.liaison.kit.ids.DerivedId;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.kit.seal.SealBroken;
+import org.liaison.schemas.Topics;
 import org.liaison.schemas.audit.DisclosureEntry;
 import org.liaison.schemas.audit.DisclosureEntryKind;
 import org.liaison.schemas.cases.AuthorisedDisclosure;
@@ -37,8 +39,6 @@ import org.liaison.schemas.exchange.SealedPayload;
 
 /// Takes what case-service authorised to the partner's channel, or back with the rule that refused.
 public final class DispatchAuthorised {
-
-    private static final ByteBuffer NO_PADDING = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
     private final OfficeSettings office;
     private final OfficeSeal seal;
@@ -92,31 +92,42 @@ public final class DispatchAuthorised {
         Instant now = clock.instant();
         switch (guard.judge(authorised, now)) {
             case GuardDecision.Forged(String reason) -> out.deadLetter(record, reason);
-            case GuardDecision.Refused no ->
-                    refuse(no.statement(), no.content(), no.refusal(), authorised, out, now);
-            case GuardDecision.Passed passed when before(passed).isPresent() ->
-                    refuse(
-                            passed.statement(),
-                            passed.content(),
-                            before(passed).get(),
-                            authorised,
-                            out,
-                            now);
-            case GuardDecision.Passed passed when backlog.stops(passed.content()) ->
-                    refuse(
-                            passed.statement(),
-                            passed.content(),
-                            Refusal.by(GuardRule.EVIDENCE_BEHIND),
-                            authorised,
-                            out,
-                            now);
-            case GuardDecision.Passed passed -> publish(passed, authorised, out, now);
+            case GuardDecision.Refused no -> {
+                if (no.refusal().isFailure()) {
+                    tell(record, no.statement().getRecipientOffice(), out, now);
+                }
+                refuse(no.statement(), no.content(), no.refusal(), authorised, out, now);
+            }
+            case GuardDecision.Passed passed -> {
+                @Nullable Refusal stopped = stopped(passed);
+                if (stopped == null) {
+                    publish(passed, authorised, out, now);
+                } else {
+                    refuse(passed.statement(), passed.content(), stopped, authorised, out, now);
+                }
+            }
+        }
+    }
+
+    /// One alarm for one record, however often it is read.
+    private void tell(Incoming record, String recipient, OutgoingBatch out, Instant now) {
+        if (office.partners().contains(recipient)) {
+            out.alarm(
+                    new ChannelAlarm(
+                            Topics.exchange(office.office(), recipient),
+                            AlarmCode.GUARD_FAILED,
+                            record.offset(),
+                            now));
         }
     }
 
     /// What was refused once does not leave when the reason has gone.
-    private Optional<Refusal> before(GuardDecision.Passed passed) {
-        return refused.of(passed.statement().getAuthorisationId());
+    private @Nullable Refusal stopped(GuardDecision.Passed passed) {
+        Optional<Refusal> before = refused.of(passed.statement().getAuthorisationId());
+        if (before.isEmpty() && backlog.stops(passed.content())) {
+            return Refusal.by(GuardRule.EVIDENCE_BEHIND);
+        }
+        return before.orElse(null);
     }
 
     private void publish(
@@ -126,7 +137,7 @@ public final class DispatchAuthorised {
             Instant now) {
         AuthorisationStatement statement = passed.statement();
         String messageId = messageId(statement);
-        SealedPayload payload = payload(messageId, statement, authorised, now);
+        SealedPayload payload = DepartingPayload.of(messageId, statement, authorised, now);
         if (!ChannelSealer.fits(payload)) {
             refuse(
                     statement,
@@ -212,28 +223,6 @@ public final class DispatchAuthorised {
             keys.add(person.getPersonKey());
         }
         return keys;
-    }
-
-    private static SealedPayload payload(
-            String messageId,
-            AuthorisationStatement statement,
-            AuthorisedDisclosure authorised,
-            Instant now) {
-        return SealedPayload.newBuilder()
-                .setMessageId(messageId)
-                .setKind(statement.getKind())
-                .setExchangeFileId(statement.getExchangeFileId())
-                .setOriginOffice(statement.getOriginOffice())
-                .setOriginUnit(statement.getOriginUnit())
-                .setRecipientOffice(statement.getRecipientOffice())
-                .setRecipientUnit(statement.getRecipientUnit())
-                .setInstrumentId(statement.getInstrumentId())
-                .setInstrumentVersion(statement.getInstrumentVersion())
-                .setSentAt(now)
-                .setAuthorisation(authorised.getAuthorisation())
-                .setContent(authorised.getContent())
-                .setPadding(NO_PADDING)
-                .build();
     }
 
     private static DisclosureOutcome outcome(

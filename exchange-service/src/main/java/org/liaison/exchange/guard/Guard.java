@@ -28,11 +28,17 @@ public final class Guard {
     private final TrustList trust;
     private final Instruments instruments;
     private final DisclosurePolicy policy;
+    private final GuardFailures failures;
 
-    public Guard(TrustList trust, Instruments instruments, DisclosurePolicy policy) {
+    public Guard(
+            TrustList trust,
+            Instruments instruments,
+            DisclosurePolicy policy,
+            GuardFailures failures) {
         this.trust = trust;
         this.instruments = instruments;
         this.policy = policy;
+        this.failures = failures;
     }
 
     /// Whether an authorised message may leave at this moment. Never throws for what is in it.
@@ -55,7 +61,8 @@ public final class Guard {
         } catch (RefusedByGuard refused) {
             return new GuardDecision.Refused(statement, content, refused.refusal());
         } catch (RuntimeException failure) {
-            // Fail closed. The failure is not passed on: its message may quote anything.
+            // Fail closed, and tell: the message of a failure may quote anything, its trace not.
+            failures.happened(statement.getAuthorisationId(), failure);
             return new GuardDecision.Refused(
                     statement, content, Refusal.by(GuardRule.GUARD_FAILED));
         }
@@ -87,8 +94,10 @@ public final class Guard {
         TextForm.require(content);
         AssurancesNamed.require(content, instrument, statement, now);
         PolicyDecision decision =
-                policy.judgeAsProposed(
-                        PolicyQuestion.of(statement, content, authorised, instrument, now));
+                policy.tellingFailures(failure ->
+                                failures.happened(statement.getAuthorisationId(), failure))
+                        .judgeAsProposed(
+                                PolicyQuestion.of(statement, content, authorised, instrument, now));
         return switch (decision) {
             case PolicyDecision.Permitted permitted -> {
                 // Last, because every other rule says better what is wrong.

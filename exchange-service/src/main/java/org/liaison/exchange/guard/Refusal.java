@@ -8,6 +8,12 @@ import org.liaison.policy.PolicyRule;
 /// @param explanation for officers, without personal data
 public record Refusal(String rule, String explanation) {
 
+    /// Whether nobody knows if it might have left: something failed while it was judged.
+    public boolean isFailure() {
+        return rule.equals(GuardRule.GUARD_FAILED.code())
+                || rule.equals(PolicyRule.POLICY_FAILED.code());
+    }
+
     /// A refusal by one of the guard's own rules.
     public static Refusal by(GuardRule rule) {
         return new Refusal(rule.code(), rule.explanation());

@@ -65,7 +65,8 @@ class ExchangeWiring {
 
     @Bean
     Guard guard(TrustList trust, Instruments instruments) {
-        return new Guard(trust, instruments, DisclosurePolicy.standard());
+        return new Guard(
+                trust, instruments, DisclosurePolicy.standard(), new LoggedGuardFailures());
     }
 
     @Bean

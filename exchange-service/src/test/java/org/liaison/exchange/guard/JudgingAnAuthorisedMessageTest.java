@@ -471,6 +471,12 @@ class JudgingAnAuthorisedMessageTest {
     }
 
     private static Guard guard(Instruments instruments) {
-        return new Guard(TwoOffices.trust("es"), instruments, DisclosurePolicy.standard());
+        return new Guard(
+                TwoOffices.trust("es"),
+                instruments,
+                DisclosurePolicy.standard(),
+                (authorisation, failure) -> {
+                    throw new AssertionError(failure);
+                });
     }
 }

@@ -90,7 +90,13 @@ class LettingWithdrawalsPassTest {
     }
 
     private static Guard guard(Instruments instruments) {
-        return new Guard(TwoOffices.trust("es"), instruments, DisclosurePolicy.standard());
+        return new Guard(
+                TwoOffices.trust("es"),
+                instruments,
+                DisclosurePolicy.standard(),
+                (authorisation, failure) -> {
+                    throw new AssertionError(failure);
+                });
     }
 
     private static String rule(Draft draft) {
