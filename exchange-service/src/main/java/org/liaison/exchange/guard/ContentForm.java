@@ -4,7 +4,6 @@ import static org.liaison.exchange.guard.RefusedByGuard.unless;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.liaison.policy.Instrument;
 import org.liaison.policy.instrument.Regime;
 import org.liaison.policy.message.ActionRestriction;
@@ -30,12 +29,9 @@ import org.liaison.schemas.exchange.WithdrawalBody;
 /// Every code of a message is in its closed list, and the body is the one of its kind.
 final class ContentForm {
 
-    private static final Pattern ITEM = Pattern.compile("[A-Z][0-9]{1,3}");
-    private static final Pattern DUTY_PHONE = Pattern.compile("[+0-9][0-9 ()/.-]{2,24}");
-    private static final Set<String> CANCELLATION_REASONS =
+    static final Set<String> CANCELLATION_REASONS =
             Set.of("no-longer-needed", "answered-elsewhere", "sent-in-error");
-    private static final Set<String> NEUTRAL =
-            Set.of("cannot-be-provided", RefusalGround.NEUTRAL_TEXT);
+    static final Set<String> NEUTRAL = Set.of("cannot-be-provided", RefusalGround.NEUTRAL_TEXT);
     private static final Set<MessageKind> SUPPORTED =
             Set.of(
                     MessageKind.REQUEST,
@@ -77,7 +73,7 @@ final class ContentForm {
             case ReminderBody reminder -> reminder(reminder);
             case WithdrawalBody withdrawal -> WithdrawalForm.withdrawal(withdrawal);
             case WithdrawalActBody act -> WithdrawalForm.act(act);
-            case Object other -> throw new RefusedByGuard(Refusal.by(GuardRule.BODY_MISMATCH));
+            case Object unknown -> throw new RefusedByGuard(Refusal.by(GuardRule.BODY_UNKNOWN));
         };
     }
 
@@ -92,7 +88,7 @@ final class ContentForm {
 
     private static MessageKind acknowledgement(AcknowledgementBody acknowledgement) {
         unless(
-                DUTY_PHONE.matcher(acknowledgement.getDutyPhone()).matches(),
+                WireForms.DUTY_PHONE.matcher(acknowledgement.getDutyPhone()).matches(),
                 GuardRule.UNKNOWN_CODE);
         return MessageKind.ACKNOWLEDGEMENT;
     }
@@ -128,7 +124,7 @@ final class ContentForm {
         unless(
                 !ids.isEmpty()
                         && ids.stream().distinct().count() == ids.size()
-                        && ids.stream().allMatch(id -> ITEM.matcher(id).matches()),
+                        && ids.stream().allMatch(id -> WireForms.ITEM.matcher(id).matches()),
                 GuardRule.UNKNOWN_CODE);
     }
 }

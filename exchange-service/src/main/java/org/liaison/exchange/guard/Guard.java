@@ -92,6 +92,7 @@ public final class Guard {
         ContentForm.require(content, instrument);
         SubjectForm.require(content);
         TextForm.require(content);
+        CitizenshipForm.require(content);
         AssurancesNamed.require(content, instrument, statement, now);
         PolicyDecision decision =
                 policy.tellingFailures(failure ->

@@ -3,11 +3,11 @@ package org.liaison.exchange.guard;
 import static org.liaison.exchange.guard.RefusedByGuard.unless;
 
 import java.util.regex.Pattern;
+import org.liaison.exchange.text.TextLimit;
 import org.liaison.policy.Instrument;
-import org.liaison.policy.instrument.Purpose;
-import org.liaison.policy.instrument.TransferGround;
 import org.liaison.schemas.exchange.AuthorisationStatement;
 import org.liaison.schemas.exchange.DisclosedEntity;
+import org.liaison.schemas.exchange.DisclosedField;
 import org.liaison.schemas.exchange.MessageContent;
 
 /// What comes in has the form that what goes out has: codes of closed lists, ids and numbers where
@@ -15,15 +15,24 @@ import org.liaison.schemas.exchange.MessageContent;
 /// nor write a name where the log or a list would show it. Texts for people are left as they are.
 public final class InboundForm {
 
-    private static final int LONGEST_TEXT = 64 * 1024;
     private static final int ID_LENGTH = 36;
-    private static final Pattern NAME_OF_AN_ACT = Pattern.compile("[0-9A-Za-z._/-]{1,64}");
     private static final Pattern UNIT = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}._-]{0,63}");
-
-    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
 
     /// An opaque number of a person, such as ES-4711: never a name.
     private static final Pattern OFFICIAL = Pattern.compile("[A-Za-z]{0,8}[-.]?[0-9]{1,16}");
+
+    private static final ContentWalk.Reader LENGTHS =
+            new ContentWalk.Reader() {
+                @Override
+                public void text(String record, String field, String text) {
+                    unless(TextLimit.holds(text), GuardRule.TEXT_TOO_LONG);
+                }
+
+                @Override
+                public void value(DisclosedEntity entity, DisclosedField field) {
+                    unless(TextLimit.holds(field.getValue()), GuardRule.TEXT_TOO_LONG);
+                }
+            };
 
     private InboundForm() {}
 
@@ -32,7 +41,7 @@ public final class InboundForm {
             AuthorisationStatement statement, MessageContent content, Instrument instrument) {
         try {
             require(statement);
-            require(content);
+            ContentWalk.through(content, LENGTHS);
             ContentForm.require(content, instrument);
             SubjectForm.require(content);
             return true;
@@ -65,28 +74,6 @@ public final class InboundForm {
         ids(statement.getAuthorisationId(), statement.getExchangeFileId());
         matches(UNIT, statement.getOriginUnit(), statement.getRecipientUnit());
         matches(OFFICIAL, statement.getDrafter(), statement.getAuthoriser());
-    }
-
-    private static void require(MessageContent content) {
-        Codes.read(() -> Purpose.of(content.getPurpose()));
-        if (!content.getTransferGround().isEmpty()) {
-            Codes.read(() -> TransferGround.of(content.getTransferGround()));
-        }
-        content.getAssuranceIds().forEach(id -> matches(NAME_OF_AN_ACT, id));
-        if (content.getInReplyTo() != null) {
-            ids(content.getInReplyTo());
-        }
-        if (content.getOriginatorPermission() != null) {
-            matches(NAME_OF_AN_ACT, content.getOriginatorPermission());
-        }
-        for (DisclosedEntity entity : content.getEntities()) {
-            entity.getCategories().forEach(category -> matches(CODE, category));
-            entity.getCitizenships().forEach(country -> matches(CODE, country));
-        }
-        unless(
-                content.getPartnerText().length() <= LONGEST_TEXT
-                        && content.getHandlingText().length() <= LONGEST_TEXT,
-                GuardRule.CONTENT_TOO_LARGE);
     }
 
     private static void ids(String... texts) {

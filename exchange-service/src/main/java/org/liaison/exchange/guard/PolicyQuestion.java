@@ -42,12 +42,12 @@ import org.liaison.schemas.exchange.MessageContent;
 import org.liaison.schemas.exchange.RequestBody;
 
 /// Puts a decoded message to policy, as it is on the wire. Where the message leaves a person's
-/// circumstances open, the worst is asked.
+/// circumstances open, the worst is asked: what tells about a person and names none in the message
+/// is a victim's and a child's.
 final class PolicyQuestion {
 
     private static final Set<String> ABOUT_A_PERSON =
             Set.of(
-                    "Person",
                     "VictimContext",
                     "CaseComment",
                     "HistoricTraffickingEvent",
@@ -167,23 +167,44 @@ final class PolicyQuestion {
 
     private Subject subject(DisclosedEntity entity) {
         @Nullable DisclosedEntity owner = owner(entity);
-        boolean ownerMissing = entity.getPersonRef() != null && owner == null;
-        boolean person =
-                isPerson(entity)
-                        || (entity.getPersonRef() != null
-                                && ABOUT_A_PERSON.contains(entity.getEntity()));
+        boolean aboutAPerson = isPerson(entity) || ABOUT_A_PERSON.contains(entity.getEntity());
         Set<PersonCategory> categories = categories(entity, owner);
-        if (categories.isEmpty()) {
-            categories.add(ownerMissing ? PersonCategory.VICTIM_POSSIBLE : PersonCategory.OTHER);
+        if (isOfNobodyKnown(entity, owner, categories)) {
+            return new Subject(
+                    entity.getRef(),
+                    aboutAPerson,
+                    EnumSet.allOf(PersonCategory.class),
+                    Minor.YES,
+                    Set.of(),
+                    Set.of(),
+                    aboutAPerson ? link() : PersonLink.NOT_NEEDED);
         }
+        if (categories.isEmpty()) {
+            categories.add(PersonCategory.OTHER);
+        }
+        boolean leadsToAPerson = aboutAPerson || entity.getPersonRef() != null;
         return new Subject(
                 entity.getRef(),
-                person,
+                aboutAPerson,
                 categories,
-                minor(entity, owner, person || ownerMissing),
+                minor(entity, owner, leadsToAPerson),
                 Set.of(),
                 origins(entity, owner),
-                person ? link() : PersonLink.NOT_NEEDED);
+                aboutAPerson ? link() : PersonLink.NOT_NEEDED);
+    }
+
+    /// Whether a row tells about a person, or leads to one, of whom this message says nothing. The
+    /// circumstances of a person who is not in the message stand in the row itself.
+    private static boolean isOfNobodyKnown(
+            DisclosedEntity entity,
+            @Nullable DisclosedEntity owner,
+            Set<PersonCategory> categories) {
+        if (isPerson(entity) || owner != null) {
+            return false;
+        }
+        return entity.getPersonRef() == null
+                ? ABOUT_A_PERSON.contains(entity.getEntity())
+                : categories.isEmpty();
     }
 
     private @Nullable DisclosedEntity owner(DisclosedEntity entity) {

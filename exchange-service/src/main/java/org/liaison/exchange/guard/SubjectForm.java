@@ -20,7 +20,7 @@ import org.liaison.schemas.exchange.MessageContent;
 final class SubjectForm {
 
     private static final int MOST_PERSONS = 200;
-    private static final Pattern REFERENCE = Pattern.compile("[A-Z]{1,3}-[1-9][0-9]{0,4}");
+    private static final int MOST_DEGREES = 180;
     private static final Pattern YEAR_OR_BAND =
             Pattern.compile("[0-9]{4}|[0-9]{1,2}--?[0-9]{1,2}|[0-9]{2}\\+");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}(-[0-9]{2})?");
@@ -36,8 +36,14 @@ final class SubjectForm {
     private SubjectForm() {}
 
     static void require(MessageContent content) {
-        long persons = content.getEntities().stream().filter(PolicyQuestion::isPerson).count();
-        unless(persons <= MOST_PERSONS, GuardRule.TOO_MANY_PERSONS);
+        List<String> persons =
+                content.getEntities().stream()
+                        .filter(PolicyQuestion::isPerson)
+                        .map(DisclosedEntity::getRef)
+                        .toList();
+        unless(persons.size() <= MOST_PERSONS, GuardRule.TOO_MANY_PERSONS);
+        // Whose category would count for what belongs to the two?
+        unless(persons.size() == Set.copyOf(persons).size(), GuardRule.PERSON_TWICE);
         content.getEntities().forEach(SubjectForm::require);
     }
 
@@ -52,9 +58,10 @@ final class SubjectForm {
     private static void require(DisclosedEntity entity) {
         unless(FieldCatalogue.RECORDS.contains(entity.getEntity()), GuardRule.UNKNOWN_FIELD);
         unless(entity.getFlags().isEmpty(), GuardRule.FLAG_ON_THE_WIRE);
-        unless(REFERENCE.matcher(entity.getRef()).matches(), GuardRule.TREATMENT_FORM);
+        unless(WireForms.REFERENCE.matcher(entity.getRef()).matches(), GuardRule.TREATMENT_FORM);
         unless(
-                entity.getPersonRef() == null || REFERENCE.matcher(entity.getPersonRef()).matches(),
+                entity.getPersonRef() == null
+                        || WireForms.REFERENCE.matcher(entity.getPersonRef()).matches(),
                 GuardRule.TREATMENT_FORM);
         unless(
                 !PolicyQuestion.isPerson(entity) || !entity.getCategories().isEmpty(),
@@ -90,16 +97,11 @@ final class SubjectForm {
             case MULTISELECT_PICKLIST ->
                     parts(value).stream().allMatch(part -> known.picklist().contains(part));
             case COUNTRY_CODES -> parts(value).stream().allMatch(known.type()::isWrittenLike);
-            case CHECKBOX,
-                    DATE,
-                    NUMBER,
-                    GEOLOCATION,
-                    LANGUAGE_CODE,
-                    COUNTRY_CODE,
-                    TEXT,
-                    LONG_TEXT,
-                    TEXT_LIST,
-                    LOOKUP ->
+            case NUMBER, GEOLOCATION ->
+                    known.type().isWrittenLike(value)
+                            && (!FieldPurpose.isOfDegrees(known)
+                                    || Math.abs(Double.parseDouble(value)) <= MOST_DEGREES);
+            case CHECKBOX, DATE, LANGUAGE_CODE, COUNTRY_CODE, TEXT, LONG_TEXT, TEXT_LIST, LOOKUP ->
                     known.type().isWrittenLike(value);
         };
     }

@@ -1,42 +1,38 @@
 package org.liaison.exchange.guard;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import org.liaison.exchange.text.TextFinding;
+import org.liaison.exchange.text.TextReading;
 import org.liaison.policy.subject.FieldClass;
-import org.liaison.schemas.CatalogueField;
-import org.liaison.schemas.FieldType;
-import org.liaison.schemas.exchange.AcknowledgementBody;
-import org.liaison.schemas.exchange.AnswerBody;
 import org.liaison.schemas.exchange.DisclosedEntity;
 import org.liaison.schemas.exchange.DisclosedField;
 import org.liaison.schemas.exchange.MessageContent;
-import org.liaison.schemas.exchange.RequestBody;
 import org.liaison.schemas.exchange.Treatment;
 
-/// Every text of a message goes through the detectors; what a field of the same message discloses
-/// may be repeated in its texts.
-final class TextForm {
+/// Every text of a message is read; what a field of the same message discloses may be repeated in
+/// its texts. A field may hold what it is for, and nothing else that would be found in a text: no
+/// telephone stands in a name.
+final class TextForm implements ContentWalk.Reader {
 
-    private TextForm() {}
+    private final TextReading texts;
 
-    static void require(MessageContent content) {
-        TextDetectors detectors = new TextDetectors(disclosed(content));
-        for (String text : texts(content)) {
-            detectors
-                    .firstFinding(text)
-                    .ifPresent(rule -> {
-                        throw new RefusedByGuard(Refusal.by(rule));
-                    });
-        }
+    private TextForm(TextReading texts) {
+        this.texts = texts;
     }
 
-    private static Set<String> disclosed(MessageContent content) {
-        Set<String> values = new HashSet<>();
+    static void require(MessageContent content) {
+        ContentWalk.through(content, new TextForm(new TextReading(repeatable(content))));
+    }
+
+    /// Values that are found by their shape and that their own field may hold.
+    private static List<String> repeatable(MessageContent content) {
+        List<String> values = new ArrayList<>();
         for (DisclosedEntity entity : content.getEntities()) {
             for (DisclosedField field : entity.getFields()) {
-                if (field.getTreatment() == Treatment.DISCLOSE) {
+                if (field.getTreatment() == Treatment.DISCLOSE
+                        && !FieldPurpose.of(classOf(entity, field)).isEmpty()) {
                     values.add(field.getValue());
                 }
             }
@@ -44,47 +40,44 @@ final class TextForm {
         return values;
     }
 
-    private static List<String> texts(MessageContent content) {
-        List<String> texts = new ArrayList<>();
-        texts.add(content.getPartnerText());
-        texts.add(content.getHandlingText());
-        switch (content.getBody()) {
-            case RequestBody request -> addRequest(request, texts);
-            case AnswerBody answer ->
-                    answer.getItems().forEach(item -> texts.add(item.getAnswer()));
-            case AcknowledgementBody acknowledgement -> texts.add(acknowledgement.getHandlerRole());
-            case Object withoutText -> {
-                // only codes, which ContentForm reads
-            }
-        }
-        for (DisclosedEntity entity : content.getEntities()) {
-            for (DisclosedField field : entity.getFields()) {
-                if (isProse(SubjectForm.catalogued(entity, field))) {
-                    texts.add(field.getValue());
+    @Override
+    public void text(String record, String field, String text) {
+        refuse(texts.first(text));
+    }
+
+    @Override
+    public void value(DisclosedEntity entity, DisclosedField field) {
+        switch (field.getTreatment()) {
+            case DISCLOSE -> {
+                if (FieldPurpose.isFree(SubjectForm.catalogued(entity, field))) {
+                    refuse(texts.first(field.getValue(), FieldPurpose.of(classOf(entity, field))));
                 }
             }
-        }
-        return texts;
-    }
-
-    private static void addRequest(RequestBody request, List<String> texts) {
-        request.getQuestions().forEach(item -> texts.add(item.getQuestion()));
-        texts.add(request.getFacts());
-        texts.add(request.getObjectiveReasons());
-        texts.add(request.getPersonLink());
-        if (request.getUrgency() != null) {
-            texts.add(request.getUrgency().getReason());
+            case REDUCE -> refuse(texts.first(field.getValue()));
+            case REFERENCE, WITHHOLD -> {
+                // SubjectForm takes the reference of the entity alone, and nothing withheld
+            }
         }
     }
 
-    /// A field that is a number or a contact by its class is judged by policy; a text that is none
-    /// must not hold one.
-    private static boolean isProse(CatalogueField field) {
-        boolean text =
-                field.type() == FieldType.TEXT
-                        || field.type() == FieldType.LONG_TEXT
-                        || field.type() == FieldType.TEXT_LIST
-                        || field.type() == FieldType.LOOKUP;
-        return text && !FieldClass.of(field.fieldClass()).identifying();
+    private static FieldClass classOf(DisclosedEntity entity, DisclosedField field) {
+        return FieldClass.of(SubjectForm.catalogued(entity, field).fieldClass());
+    }
+
+    private static void refuse(Optional<TextFinding> finding) {
+        finding.ifPresent(found -> {
+            throw new RefusedByGuard(Refusal.by(rule(found)));
+        });
+    }
+
+    private static GuardRule rule(TextFinding finding) {
+        return switch (finding) {
+            case WORDS -> GuardRule.TEXT_SENSITIVE;
+            case PLACE -> GuardRule.TEXT_PLACE;
+            case REACHABLE, TELEPHONE, LISTED_NUMBER -> GuardRule.TEXT_CONTACT;
+            case LETTERED_NUMBER, LONG_NUMBER -> GuardRule.TEXT_NUMBER;
+            case TOO_LONG -> GuardRule.TEXT_TOO_LONG;
+            case TOO_COMPLEX -> GuardRule.TEXT_TOO_COMPLEX;
+        };
     }
 }

@@ -4,7 +4,6 @@ import static org.liaison.exchange.guard.RefusedByGuard.unless;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.liaison.schemas.exchange.MessageKind;
 import org.liaison.schemas.exchange.WithdrawalActBody;
 import org.liaison.schemas.exchange.WithdrawalBody;
@@ -13,10 +12,8 @@ import org.liaison.schemas.exchange.WithdrawalBody;
 /// leave.
 final class WithdrawalForm {
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Set<String> GROUNDS = Set.of("unlawful", "inaccurate", "erased-at-origin");
-    private static final Set<String> WANTED = Set.of("erase", "restrict");
+    static final Set<String> GROUNDS = Set.of("unlawful", "inaccurate", "erased-at-origin");
+    static final Set<String> WANTED = Set.of("erase", "restrict");
     private static final Set<String> GONE = Set.of("erased", "restricted");
     private static final Set<String> KEPT = Set.of("used-in-proceedings", "refused");
     private static final Set<String> REASONS =
@@ -31,7 +28,7 @@ final class WithdrawalForm {
                 !ids.isEmpty()
                         && ids.size() <= MOST
                         && ids.stream().distinct().count() == ids.size()
-                        && ids.stream().allMatch(id -> ID.matcher(id).matches())
+                        && ids.stream().allMatch(InboundForm::isId)
                         && GROUNDS.contains(withdrawal.getGround())
                         && WANTED.contains(withdrawal.getWanted()),
                 GuardRule.UNKNOWN_CODE);
@@ -44,5 +41,13 @@ final class WithdrawalForm {
         boolean kept = KEPT.contains(act.getAct()) && REASONS.contains(act.getKeptBecause());
         unless(gone || kept, GuardRule.UNKNOWN_CODE);
         return MessageKind.WITHDRAWAL_ACT;
+    }
+
+    static boolean isAct(String act) {
+        return GONE.contains(act) || KEPT.contains(act);
+    }
+
+    static boolean isReason(String reason) {
+        return reason.isEmpty() || REASONS.contains(reason);
     }
 }

@@ -1,4 +1,4 @@
-package org.liaison.exchange.guard;
+package org.liaison.exchange.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,12 +21,12 @@ final class SensitiveWordsTest {
                 "un testigo protegido"
             })
     void isFound(String text) {
-        assertThat(SensitiveWords.areIn(text)).isTrue();
+        assertThat(SensitiveWords.areIn(text, new Steps(Steps.MOST))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "as", "asylu", "information", "收容", "the agency was paid"})
     void isNotFound(String text) {
-        assertThat(SensitiveWords.areIn(text)).isFalse();
+        assertThat(SensitiveWords.areIn(text, new Steps(Steps.MOST))).isFalse();
     }
 }

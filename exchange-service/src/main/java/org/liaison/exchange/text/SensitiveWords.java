@@ -1,4 +1,4 @@
-package org.liaison.exchange.guard;
+package org.liaison.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +71,11 @@ final class SensitiveWords {
     private SensitiveWords() {}
 
     /// @param lower text without accents, in lower case
-    static boolean areIn(String lower) {
+    static boolean areIn(String lower, Steps steps) {
+        steps.take(lower.length());
         for (int at = 0; at + 1 < lower.length(); at++) {
             for (String word : BY_BEGINNING.get(beginning(lower, at))) {
+                steps.take(word.length());
                 if (lower.startsWith(word, at)) {
                     return true;
                 }

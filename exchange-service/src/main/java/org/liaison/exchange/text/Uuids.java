@@ -1,4 +1,4 @@
-package org.liaison.exchange.guard;
+package org.liaison.exchange.text;
 
 import java.util.regex.Pattern;
 
@@ -16,12 +16,13 @@ final class Uuids {
     private Uuids() {}
 
     /// The text with each id replaced, as [Matcher#replaceAll] would; the same text if it has none.
-    static String without(String text, String replacement) {
+    static String without(String text, String replacement, Steps steps) {
+        steps.take(text.length());
         StringBuilder kept = new StringBuilder();
         int copied = 0;
         for (int hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
             int start = hyphen - FIRST_HYPHEN;
-            if (start >= copied && isAt(text, start)) {
+            if (start >= copied && isAt(text, start, steps)) {
                 kept.append(text, copied, start).append(replacement);
                 copied = start + LENGTH;
             }
@@ -29,10 +30,10 @@ final class Uuids {
         return copied == 0 ? text : kept.append(text, copied, text.length()).toString();
     }
 
-    private static boolean isAt(String text, int start) {
+    private static boolean isAt(String text, int start, Steps steps) {
         return start + LENGTH <= text.length()
                 && text.charAt(start + FIRST_HYPHEN + 5) == '-'
-                && UUID.matcher(text)
+                && UUID.matcher(new CountedText(text, steps))
                         .useTransparentBounds(true)
                         .useAnchoringBounds(false)
                         .region(start, text.length())
