@@ -10,7 +10,6 @@ import org.liaison.launcher.command.LogsCommand;
 import org.liaison.launcher.command.RedactCommand;
 import org.liaison.launcher.command.StatusCommand;
 import org.liaison.launcher.command.UpCommand;
-import org.liaison.operator.OperatorFailure;
 import org.liaison.operator.audit.AuditCommand;
 import org.liaison.operator.audit.VerifyCommand;
 import org.liaison.operator.trust.TrustCommand;
@@ -65,8 +64,6 @@ public final class Launcher {
                 failure instanceof CommandLine.ExecutionException && failure.getCause() != null
                         ? failure.getCause()
                         : failure;
-        return cause instanceof OperatorFailure known
-                ? "liaison: " + known.getMessage()
-                : "liaison: unexpected " + cause;
+        return "liaison: " + InOneSentence.of(cause);
     }
 }

@@ -32,6 +32,7 @@ public final class Terminal {
         return Office.ALL.stream()
                 .filter(known -> known.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new OperatorFailure("No such office; there are: es, cn"));
+                .orElseThrow(() ->
+                        new OperatorFailure("There is no office of that name; there are: es, cn"));
     }
 }

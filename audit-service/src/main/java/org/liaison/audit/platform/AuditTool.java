@@ -3,6 +3,7 @@ package org.liaison.audit.platform;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
@@ -43,6 +44,10 @@ public final class AuditTool {
                         .run(Arrays.copyOfRange(arguments, 1, arguments.length))) {
             context.getBeanProvider(Flyway.class).ifAvailable(Flyway::migrate);
             return context.getBean(Tools.class).run(arguments[0], out::println);
+        } catch (UncheckedIOException file) {
+            // What it names was named on the command line.
+            out.println(file.getMessage() + ": look whether it is there and may be used");
+            return WRONG;
         } catch (RuntimeException outage) {
             stream(FileDescriptor.err).println(arguments[0] + ": " + SafeTrace.of(outage));
             out.println(arguments[0] + " could not be done: see the log of audit-tool");

@@ -38,7 +38,11 @@ final class ExportTools {
                 out.accept("Exported %d entries".formatted(file.entries().size()));
                 yield 0;
             }
-            case ExportEntries.Outcome.Nothing() -> wrong(out, "There is no such entry");
+            case ExportEntries.Outcome.Nothing() ->
+                    wrong(
+                            out,
+                            "The log %s has nothing of that id or partner: take the id from the auditor's page, and look whether it is this log (--log)"
+                                    .formatted(log.code()));
             case ExportEntries.Outcome.TooMany(int most) ->
                     wrong(out, "More than %d entries: ask for less".formatted(most));
             case ExportEntries.Outcome.NotSigned() ->

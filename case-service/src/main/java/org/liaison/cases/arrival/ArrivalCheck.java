@@ -127,21 +127,20 @@ public final class ArrivalCheck {
     private static Optional<Remark> number(String field, String value) {
         BigDecimal number = new BigDecimal(value);
         if (field.equals("vic_AgeWhenTrafficked")) {
-            return within(number, 0, OLDEST, true, ArrivalRule.AGE_RANGE);
+            return within(number, 0, OLDEST, ArrivalRule.AGE_RANGE);
         }
         if (field.equals("prs_NumberOfChildren")) {
-            return within(number, 0, MOST_CHILDREN, true, ArrivalRule.COUNT_RANGE);
+            return within(number, 0, MOST_CHILDREN, ArrivalRule.COUNT_RANGE);
         }
         int most = field.endsWith("Latitude") ? MOST_LATITUDE : MOST_LONGITUDE;
-        return within(number, -most, most, false, ArrivalRule.DEGREE_RANGE);
+        return within(number, -most, most, ArrivalRule.DEGREE_RANGE);
     }
 
     private static Optional<Remark> within(
-            BigDecimal number, int least, int most, boolean whole, ArrivalRule rule) {
+            BigDecimal number, int least, int most, ArrivalRule rule) {
         boolean holds =
                 number.compareTo(BigDecimal.valueOf(least)) >= 0
-                        && number.compareTo(BigDecimal.valueOf(most)) <= 0
-                        && !(whole && number.stripTrailingZeros().scale() > 0);
+                        && number.compareTo(BigDecimal.valueOf(most)) <= 0;
         return holds ? Optional.empty() : Optional.of(new Remark(rule, UNKNOWN));
     }
 

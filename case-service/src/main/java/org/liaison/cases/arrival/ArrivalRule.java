@@ -12,8 +12,8 @@ public enum ArrivalRule {
     NO_VALUE("no-value", "a cell without a value is left empty"),
     COUNTRY_CODE("country-code", "a country is a code of ISO 3166-1 that is in force"),
     LANGUAGE_CODE("language-code", "a language is a code of ISO 639"),
-    AGE_RANGE("age-range", "an age is a whole number from 0 to 120"),
-    COUNT_RANGE("count-range", "a number of children is a whole number from 0 to 40"),
+    AGE_RANGE("age-range", "an age is 0 to 120"),
+    COUNT_RANGE("count-range", "a number of children is 0 to 40"),
     DEGREE_RANGE("degree-range", "degrees are -90 to 90 of latitude and -180 to 180 of longitude"),
     BIRTH_RANGE("birth-range", "a birth is not before 1880 and not after the day of the import"),
 

@@ -73,7 +73,9 @@ public final class Verifier {
         if (file.length == 0 || file.length > most) {
             throw new Rejected(
                     Fault.UNREADABLE_FILE,
-                    "%d bytes; evidence has 1 to %d".formatted(file.length, most));
+                    file.length == 0
+                            ? "the file is empty: have it sent again"
+                            : "%d bytes; evidence has at most %d".formatted(file.length, most));
         }
         requireUnchangedInTransit(file);
         return switch (header) {

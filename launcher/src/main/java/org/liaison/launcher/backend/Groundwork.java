@@ -52,6 +52,8 @@ final class Groundwork {
         boolean first = Files.notExists(house.settings().state().programs());
         try {
             SecretFile.folder(home);
+            SecretFile.onlyOurs(home.resolve("offices"));
+            SecretFile.onlyOurs(house.settings().state().keycloak());
             long free = Files.getFileStore(home).getUsableSpace() / 1_000_000;
             long needed = first ? FIRST_MEGABYTES : LATER_MEGABYTES;
             if (free < needed) {

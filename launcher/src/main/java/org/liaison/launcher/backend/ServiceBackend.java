@@ -80,7 +80,7 @@ public final class ServiceBackend extends OfficePart {
                 List.of(
                         "-jar",
                         jar.toString(),
-                        "--spring.config.additional-location=file:" + configuration()));
+                        "--spring.config.additional-location=" + configuration().toUri()));
         return new Launch(command, Map.of(), log(), folder.path());
     }
 

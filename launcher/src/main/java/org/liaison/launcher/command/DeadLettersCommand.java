@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Reply;
 import org.liaison.launcher.visitor.Visitor;
+import org.liaison.operator.office.Office;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,10 +46,10 @@ public final class DeadLettersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Office at = Console.office(Objects.requireNonNull(office));
         Console console = new Console(spec);
-        Visitor administrator =
-                new Cast(console.house().settings())
-                        .the(Console.office(Objects.requireNonNull(office)), "admin1");
+        console.house().settings().state().requireStarted();
+        Visitor administrator = new Cast(console.house().settings()).the(at, "admin1");
         return replay == null
                 ? list(administrator, console)
                 : replay(administrator, console, replay);

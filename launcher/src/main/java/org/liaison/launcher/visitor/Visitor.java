@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.liaison.operator.OperatorFailure;
 
 /// A person at the door of an office, with a cookie jar of their own: logs in on Keycloak's form as
 /// a browser does and then talks to the gateway.
@@ -94,10 +95,15 @@ public final class Visitor {
 
     /// Answer to any request; `headers` are pairs of name and value.
     public Reply exchange(String method, String path, String type, String body, String... headers) {
+        return exchange(method, path, type, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /// Answer to any request with these very bytes; `headers` are pairs of name and value.
+    public Reply exchange(String method, String path, String type, byte[] body, String... headers) {
         return atAnOpenDoor(() -> here(method, path, type, body, headers));
     }
 
-    private Reply here(String method, String path, String type, String body, String... headers) {
+    private Reply here(String method, String path, String type, byte[] body, String... headers) {
         Reply reply = once(method, path, type, body, headers);
         if (reply.status() != 401 || user.isEmpty()) {
             return reply;
@@ -107,12 +113,12 @@ public final class Visitor {
         return once(method, path, type, body, headers);
     }
 
-    private Reply once(String method, String path, String type, String body, String... headers) {
+    private Reply once(String method, String path, String type, byte[] body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(gateway.resolve(path))
                         .timeout(PATIENCE)
                         .header("Accept", ACCEPTED)
-                        .method(method, BodyPublishers.ofString(body));
+                        .method(method, BodyPublishers.ofByteArray(body));
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
         }
@@ -166,7 +172,9 @@ public final class Visitor {
                                 .POST(BodyPublishers.ofString(fields))
                                 .build());
         if (response.statusCode() != 200 || response.body().contains("kc-form-login")) {
-            throw new IllegalStateException("The login was not accepted: " + response.statusCode());
+            throw new OperatorFailure(
+                    "The login of %s at %s was not accepted (%d): the offices that run there are not those of this LIAISON_HOME, or still start"
+                            .formatted(user, gateway.getAuthority(), response.statusCode()));
         }
     }
 

@@ -18,6 +18,7 @@ final class Canaries {
     private static final String SONG = "kanari";
     private static final Pattern SHAPE =
             Pattern.compile("(?i)" + SONG + "[a-z]{12}|18\\d\\d-\\d\\d-\\d\\d|\\d\\d\\.\\d{12}");
+    private static final LocalDate FIRST_BIRTH = LocalDate.of(1880, 1, 1);
     private static final LocalDate LONG_AGO = LocalDate.of(1801, 1, 1);
 
     private final Random random;
@@ -45,11 +46,16 @@ final class Canaries {
         return fresh(() -> LONG_AGO.plusDays(random.nextInt(36_000)).toString());
     }
 
-    /// Also has the form of a coordinate.
+    /// One that an import takes for a birth.
+    String birth() {
+        return fresh(() -> FIRST_BIRTH.plusDays(random.nextInt(7_000)).toString());
+    }
+
+    /// Also has the form of a coordinate, an age and a number of children.
     String number() {
         return fresh(() ->
                 "%02d.%012d"
-                        .formatted(10 + random.nextInt(80), random.nextLong(1_000_000_000_000L)));
+                        .formatted(10 + random.nextInt(30), random.nextLong(1_000_000_000_000L)));
     }
 
     /// Draws until it is one that nobody was given yet: of days there are not many.

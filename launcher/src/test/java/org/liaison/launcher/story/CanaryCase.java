@@ -75,7 +75,7 @@ final class CanaryCase {
         return switch (field.type()) {
             case TEXT, LONG_TEXT, LOOKUP -> canaries.text();
             case TEXT_LIST -> canaries.text() + ";" + canaries.text();
-            case DATE -> canaries.date();
+            case DATE -> field.fieldClass().equals("birth") ? canaries.birth() : canaries.date();
             case NUMBER, GEOLOCATION -> canaries.number();
             case CHECKBOX -> "true";
             case LANGUAGE_CODE -> "zh";

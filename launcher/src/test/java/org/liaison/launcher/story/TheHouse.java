@@ -53,7 +53,7 @@ final class TheHouse {
             LauncherSettings settings =
                     new LauncherSettings(
                             Installation.find(),
-                            new StateFolder(folder.resolve("state")),
+                            new StateFolder(folder.resolve("casa ñ 家 #1")),
                             FreeHundreds.find());
             settings.state().choose(profile);
             settings.state().chooseShortLife();

@@ -27,6 +27,9 @@ public final class AuditTool {
     private static final int HEAP_MEGABYTES = 256;
     private static final String MODULE = "audit-service";
 
+    /// How the tool calls the file that it does not know the place of.
+    private static final String LOG = "the log of audit-tool";
+
     private final LauncherSettings settings;
     private final Office office;
 
@@ -41,18 +44,21 @@ public final class AuditTool {
     /// @return its exit code
     public int run(List<String> arguments, Consumer<String> said)
             throws IOException, InterruptedException {
+        settings.state().requireStarted();
         OfficeFolder folder = settings.state().office(office);
         Path configuration = folder.config(MODULE + ".yml");
         requireDatabase(configuration);
         List<String> command = Jvm.small(settings, HEAP_MEGABYTES);
         command.addAll(List.of("-jar", settings.installation().serviceJar(MODULE).toString()));
         command.addAll(new ArrayList<>(arguments));
-        command.add("--spring.config.additional-location=file:" + configuration);
-        return new Launch(command, Map.of(), folder.log("audit-tool"), folder.path()).run(said);
+        command.add("--spring.config.additional-location=" + configuration.toUri());
+        return new Launch(command, Map.of(), folder.log("audit-tool"), folder.path())
+                .run(line -> said.accept(line.replace(LOG, folder.log("audit-tool").toString())));
     }
 
     /// Fails while the service appends itself; makes its database if there is none any more.
     public static void requireStopped(LauncherSettings settings, Office office) throws IOException {
+        settings.state().requireStarted();
         for (int replica : settings.profile().replicas()) {
             String name = ServiceName.AUDIT.part(replica);
             Optional<ProcessMark> running =
@@ -73,7 +79,7 @@ public final class AuditTool {
         PostgresBackend postgres = new PostgresBackend(settings, office);
         if (Files.notExists(configuration) || !postgres.isReady()) {
             throw new OperatorFailure(
-                    postgres.id() + " does not run; ./liaison up starts what does not run");
+                    postgres.id() + " does not run: ./liaison up starts what does not run");
         }
     }
 }

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liaison.operator.InputFile;
+import org.liaison.operator.OperatorFailure;
 import org.liaison.operator.Terminal;
+import org.liaison.operator.office.Office;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,25 +54,43 @@ public final class ExportCommand implements Callable<Integer> {
         @Option(names = "--partner", paramLabel = "OFFICE", description = "All with one office.")
         private @Nullable String partner;
 
-        private String argument() {
+        private String argument(Office of) {
             if (exchangeFile != null) {
                 return "--tool.exchange-file=" + exchangeFile;
             }
-            return entry != null ? "--tool.entry=" + entry : "--tool.partner=" + partner;
+            return entry != null ? "--tool.entry=" + entry : partner(of);
+        }
+
+        private String partner(Office of) {
+            return of.partners().stream()
+                    .map(Office::code)
+                    .filter(code -> code.equals(partner))
+                    .findFirst()
+                    .map(code -> "--tool.partner=" + code)
+                    .orElseThrow(() ->
+                            new OperatorFailure(
+                                    "%s has no such partner; there are: %s"
+                                            .formatted(
+                                                    of.code(),
+                                                    of.partners().stream()
+                                                            .map(Office::code)
+                                                            .collect(Collectors.joining(", ")))));
         }
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Office of = Terminal.office(Objects.requireNonNull(office));
         Terminal terminal = new Terminal(spec);
         List<String> arguments =
                 new ArrayList<>(
                         List.of(
                                 "export",
-                                "--tool.log=" + log,
-                                "--tool.out=" + Objects.requireNonNull(out).toAbsolutePath(),
-                                Objects.requireNonNull(chosen).argument()));
-        return new AuditTool(terminal.settings(), Terminal.office(Objects.requireNonNull(office)))
-                .run(arguments, terminal.progress()::line);
+                                "--tool.log=" + LogOption.known(log),
+                                "--tool.out="
+                                        + InputFile.writable(Objects.requireNonNull(out))
+                                                .toAbsolutePath(),
+                                Objects.requireNonNull(chosen).argument(of)));
+        return new AuditTool(terminal.settings(), of).run(arguments, terminal.progress()::line);
     }
 }

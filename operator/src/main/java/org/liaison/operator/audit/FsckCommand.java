@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.liaison.operator.InputFile;
 import org.liaison.operator.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +47,10 @@ public final class FsckCommand implements Callable<Integer> {
     private List<String> arguments() {
         return signers == null
                 ? List.of("fsck")
-                : List.of("fsck", "--tool.signers=" + signers.toAbsolutePath());
+                : List.of(
+                        "fsck",
+                        "--tool.signers="
+                                + InputFile.readable("a file of signers", signers)
+                                        .toAbsolutePath());
     }
 }

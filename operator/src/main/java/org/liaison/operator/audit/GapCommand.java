@@ -14,6 +14,7 @@ import org.liaison.log.gap.SealedKey;
 import org.liaison.log.note.KeyName;
 import org.liaison.log.note.SignatureType;
 import org.liaison.log.note.SigningKey;
+import org.liaison.operator.InputFile;
 import org.liaison.operator.OperatorFailure;
 import org.liaison.operator.Terminal;
 import org.liaison.operator.office.SecretFile;
@@ -66,9 +67,9 @@ public final class GapCommand {
                 office,
                 List.of(
                         "gap-draft",
-                        "--tool.log=" + log,
+                        "--tool.log=" + LogOption.known(log),
                         "--tool.reason=" + reason,
-                        "--tool.out=" + out.toAbsolutePath()));
+                        "--tool.out=" + InputFile.writable(out).toAbsolutePath()));
     }
 
     @Command(name = "sign", description = "Adds one signature; needs no office.")
@@ -106,9 +107,13 @@ public final class GapCommand {
                         office,
                         List.of(
                                 "gap-begin",
-                                "--tool.log=" + log,
-                                "--tool.signers=" + signers.toAbsolutePath(),
-                                "--tool.gap=" + gap.toAbsolutePath()));
+                                "--tool.log=" + LogOption.known(log),
+                                "--tool.signers="
+                                        + InputFile.readable("a file of signers", signers)
+                                                .toAbsolutePath(),
+                                "--tool.gap="
+                                        + InputFile.readable("a signed gap", gap)
+                                                .toAbsolutePath()));
         if (ended == 0) {
             relist(new Terminal(spec), office);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.liaison.operator.InputFile;
 import org.liaison.operator.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,9 +42,14 @@ public final class ReconcileCommand implements Callable<Integer> {
                 new ArrayList<>(
                         List.of(
                                 "reconcile",
-                                "--tool.with=" + Objects.requireNonNull(with).toAbsolutePath()));
+                                "--tool.with="
+                                        + InputFile.readable(
+                                                        "a partner's export",
+                                                        Objects.requireNonNull(with))
+                                                .toAbsolutePath()));
         if (trust != null) {
-            arguments.add("--tool.trust=" + trust.toAbsolutePath());
+            arguments.add(
+                    "--tool.trust=" + InputFile.readable("a trust policy", trust).toAbsolutePath());
         }
         return new AuditTool(terminal.settings(), Terminal.office(Objects.requireNonNull(office)))
                 .run(arguments, terminal.progress()::line);

@@ -10,8 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.liaison.log.Fault;
+import org.liaison.log.StableCode;
 import org.liaison.log.verify.Verdict;
 import org.liaison.log.verify.Verifier;
+import org.liaison.operator.InputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,11 +46,27 @@ public final class VerifyCommand implements Callable<Integer> {
         List<Verdict> verdicts =
                 Verifier.judge(policy(), files.stream().map(VerifyCommand::evidence).toList());
         for (int i = 0; i < verdicts.size(); i++) {
-            Verdict verdict = verdicts.get(i);
+            Verdict verdict = named(verdicts.get(i), files.get(i));
             out.println(files.size() == 1 ? verdict.line() : verdict.line() + " " + files.get(i));
         }
         out.flush();
         return verdicts.stream().allMatch(Verdict.Valid.class::isInstance) ? 0 : INVALID;
+    }
+
+    /// Says of a file that could not be read why not, where its verdict comes from that.
+    private Verdict named(Verdict verdict, Path file) {
+        if (!(verdict instanceof Verdict.Invalid(StableCode fault, String _))) {
+            return verdict;
+        }
+        Path missing = fault == Fault.NO_TRUST_ANCHOR ? trust : file;
+        boolean looked = fault == Fault.NO_TRUST_ANCHOR || fault == Fault.UNREADABLE_FILE;
+        return looked && missing != null && !isReadable(missing)
+                ? new Verdict.Invalid(fault, InputFile.fault(missing))
+                : verdict;
+    }
+
+    private static boolean isReadable(Path file) {
+        return Files.isReadable(file) && !Files.isDirectory(file);
     }
 
     /// A policy that is not there is no policy.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.liaison.operator.office.Office;
 import org.liaison.operator.office.OfficeFolder;
+import org.liaison.operator.office.PropertyText;
 import org.liaison.operator.office.SecretFile;
 import org.liaison.schemas.Topics;
 
@@ -47,8 +48,8 @@ public record BridgeProperties(
                                 partner.code(),
                                 own.code(),
                                 partnerListener,
-                                key,
-                                trusted,
+                                PropertyText.escaped(key),
+                                PropertyText.escaped(trusted),
                                 ownBroker)
                 + login(own.code(), login);
     }
@@ -62,13 +63,13 @@ public record BridgeProperties(
         config.providers=file
         config.providers.file.class=org.apache.kafka.common.config.provider.FileConfigProvider
         """
-                .formatted(cluster, file);
+                .formatted(cluster, PropertyText.escaped(file));
     }
 
     /// Writes the file that holds a login.
     public static void writeLogin(Path file, BrokerUser user) throws IOException {
         Object jaas = user.access("").login().get("sasl.jaas.config");
-        SecretFile.write(file, "jaas=" + jaas + "\n");
+        SecretFile.write(file, "jaas=" + PropertyText.escaped(String.valueOf(jaas)) + "\n");
     }
 
     /// Where an office keeps the login of its bridge from that partner.

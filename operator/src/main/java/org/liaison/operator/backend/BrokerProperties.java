@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.liaison.operator.office.Office;
 import org.liaison.operator.office.PortPlan;
 import org.liaison.operator.office.Profile;
+import org.liaison.operator.office.PropertyText;
 
 /// The configuration of one broker of an office: a node that is controller and broker, four
 /// listeners on loopback.
@@ -39,7 +40,7 @@ record BrokerProperties(
                         ports.ofBroker(ports.kafkaInternal(office), node),
                         ports.ofBroker(ports.kafkaPartner(office), node),
                         ports.ofBroker(ports.kafkaController(office), node),
-                        data,
+                        PropertyText.escaped(data),
                         node,
                         voters(),
                         ports.ofBroker(ports.kafkaBroker(office), node));

@@ -59,7 +59,7 @@ public final class Jvm {
             String main) {
         List<String> command = small(settings, heapMegabytes);
         command.addAll(options);
-        command.add("-Dlog4j2.configurationFile=" + logging);
+        command.add("-Dlog4j2.configurationFile=" + logging.toUri());
         command.add("-cp");
         command.add(settings.installation().libraries());
         command.add(main);

@@ -1,6 +1,7 @@
 package org.liaison.operator.backend;
 
 import java.nio.file.Path;
+import org.liaison.operator.office.PropertyText;
 
 /// How each listener of an office's broker knows who comes; none lets in anybody nameless.
 ///
@@ -52,7 +53,7 @@ record ListenerSecurity(Path partnerKey, Path trustedBridges, Path brokerKey, Pa
         listener.name.%1$s.ssl.truststore.location=%3$s
         listener.name.%1$s.ssl.enabled.protocols=TLSv1.3
         """
-                .formatted(listener, key, trusted);
+                .formatted(listener, PropertyText.escaped(key), PropertyText.escaped(trusted));
     }
 
     /// Whoever is not named in `OfficeRights` may nothing. Nobody deletes a topic: the right to

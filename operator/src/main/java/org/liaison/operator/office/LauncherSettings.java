@@ -22,11 +22,12 @@ public record LauncherSettings(Installation installation, StateFolder state, Por
     public static LauncherSettings from(Map<String, String> environment) {
         Installation installation = Installation.find();
         @Nullable String home = environment.get("LIAISON_HOME");
-        Path state = home == null ? installation.root().resolve(".liaison") : Path.of(home);
+        Path state =
+                home == null || home.isBlank()
+                        ? installation.root().resolve(".liaison")
+                        : Path.of(home);
         return new LauncherSettings(
-                installation,
-                new StateFolder(state.toAbsolutePath().normalize()),
-                ports(environment.get("LIAISON_PORT_BASE")));
+                installation, HomePath.of(state), ports(environment.get("LIAISON_PORT_BASE")));
     }
 
     /// How many brokers and processes of each service the offices have.

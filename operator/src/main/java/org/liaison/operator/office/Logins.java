@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.liaison.operator.OperatorFailure;
 
 /// The generated logins of the demonstration's invented people, in one 0600 file.
 ///
@@ -74,7 +74,9 @@ public final class Logins {
     private String existing(String key) {
         String value = entries.get(key);
         if (value == null) {
-            throw new NoSuchElementException("No login named " + key + " in " + file);
+            throw new OperatorFailure(
+                    "There is no login %s in %s: start the offices with ./liaison up"
+                            .formatted(key, file));
         }
         return value;
     }

@@ -59,6 +59,11 @@ public final class SecretFile {
         return folder;
     }
 
+    /// A folder, made if missing, that only its owner can enter, whatever it was before.
+    public static void onlyOurs(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder(folder), PosixFilePermissions.fromString("rwx------"));
+    }
+
     /// 192 random bits as base64url.
     public static String randomText() {
         byte[] bytes = new byte[RANDOM_BYTES];

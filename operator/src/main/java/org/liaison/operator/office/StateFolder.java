@@ -44,6 +44,15 @@ public record StateFolder(Path path) {
         }
     }
 
+    /// Fails, with what to do, if no office was ever started in here.
+    public void requireStarted() {
+        if (Files.notExists(path.resolve("offices"))) {
+            throw new OperatorFailure(
+                    "No office was started in %s yet: start them with ./liaison up, or set LIAISON_HOME"
+                            .formatted(path));
+        }
+    }
+
     /// Whether the offices in here trust each other only by the ceremony of their administrators.
     public boolean ceremony() {
         return Files.exists(path.resolve("ceremony"));

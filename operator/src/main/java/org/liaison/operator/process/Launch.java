@@ -20,6 +20,10 @@ import java.util.function.Consumer;
 public record Launch(List<String> command, Map<String, String> environment, Path log, Path folder) {
 
     private static final Path SETSID = Path.of("/usr/bin/setsid");
+
+    /// Names of files are UTF-8, whatever the shell's locale is.
+    private static final String LOCALE = "C.UTF-8";
+
     private static final List<String> KEPT = List.of("PATH", "HOME", "LANG", "TMPDIR", "USER");
 
     public Launch {
@@ -65,6 +69,7 @@ public record Launch(List<String> command, Map<String, String> environment, Path
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().retainAll(KEPT);
+        builder.environment().put("LC_ALL", LOCALE);
         builder.environment().putAll(environment);
         return builder;
     }

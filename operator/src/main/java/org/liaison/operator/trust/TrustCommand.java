@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liaison.log.InTransit;
 import org.liaison.log.trust.Distrusted;
 import org.liaison.log.trust.KeyUsage;
 import org.liaison.log.trust.Revocation;
 import org.liaison.log.trust.SignedTrustList;
 import org.liaison.log.trust.TrustList;
+import org.liaison.operator.InputFile;
 import org.liaison.operator.OperatorFailure;
 import org.liaison.operator.Progress;
 import org.liaison.operator.Terminal;
@@ -162,8 +165,13 @@ public final class TrustCommand {
     }
 
     private static TrustOffer read(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return TrustOffer.parse(in.readNBytes(SignedTrustList.MOST_BYTES));
+        try (var in = Files.newInputStream(InputFile.readable("a partner's offer", file))) {
+            byte[] offer = in.readNBytes(SignedTrustList.MOST_BYTES);
+            Optional<String> change = InTransit.changeIn(offer);
+            if (change.isPresent()) {
+                throw new OperatorFailure("REFUSED line-ends-changed " + change.get());
+            }
+            return TrustOffer.parse(offer);
         } catch (IOException unreadable) {
             throw new OperatorFailure("Cannot read " + file, unreadable);
         } catch (Distrusted unsound) {
@@ -182,7 +190,9 @@ public final class TrustCommand {
     }
 
     private static TrustDesk desk(String code) {
-        return TrustDesk.of(settings(), Terminal.office(code));
+        Office office = Terminal.office(code);
+        settings().state().requireStarted();
+        return TrustDesk.of(settings(), office);
     }
 
     private static LauncherSettings settings() {
