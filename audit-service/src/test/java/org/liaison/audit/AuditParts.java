@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// topics and pages.
 public final class AuditParts {
 
+    private static final EmbeddedPostgres.Template MIGRATED =
+            EmbeddedPostgres.template("audit", AuditParts::migrate);
+
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
 
@@ -62,7 +65,12 @@ public final class AuditParts {
         context.refresh();
     }
 
-    /// Migrates a new database and opens the parts on it.
+    /// A database of its own for the caller, with the tables of the service and nothing in them.
+    public static EmbeddedPostgres.Database database() {
+        return MIGRATED.cloned();
+    }
+
+    /// Opens the parts on a database, which is migrated first if it is empty.
     public static AuditParts on(EmbeddedPostgres.Database database, Path keys, Clock clock) {
         return on(database, keys, clock, "es", "cn");
     }
@@ -74,13 +82,27 @@ public final class AuditParts {
             Clock clock,
             String office,
             String partner) {
+        if (isEmpty(database)) {
+            migrate(database);
+        }
+        return new AuditParts(database, keys, clock, office, partner);
+    }
+
+    private static boolean isEmpty(EmbeddedPostgres.Database database) {
+        return Boolean.TRUE.equals(
+                new JdbcTemplate(database.asOwner())
+                        .queryForObject(
+                                "select to_regclass('flyway_schema_history') is null",
+                                Boolean.class));
+    }
+
+    private static void migrate(EmbeddedPostgres.Database database) {
         Flyway.configure()
                 .dataSource(database.asOwner())
                 .locations("classpath:db/audit")
                 .placeholders(Map.of("app", database.app()))
                 .load()
                 .migrate();
-        return new AuditParts(database, keys, clock, office, partner);
     }
 
     /// A role that may look at everything and touch nothing.

@@ -22,8 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// The whole case service of office `es` in this JVM, on a port of its own, with an empty
 /// PostgreSQL database, keys of its own and a realm that gives tokens.
 ///
-/// Its broker is the one of this JVM, shared; a test that sends or reads says
-/// `liaison.kafka.bootstrap-servers=…` for one of its own.
+/// Its broker is the one of this JVM, emptied and with the topics of exchange-service; a test that
+/// sends, reads or stops it says `liaison.kafka.bootstrap-servers=…`. One at a time.
 public final class RunningCaseService implements AutoCloseable {
 
     private final EmbeddedPostgres.Database database;
@@ -76,7 +76,13 @@ public final class RunningCaseService implements AutoCloseable {
                 .filter(each -> each.startsWith(name))
                 .map(each -> each.substring(name.length()))
                 .findFirst()
-                .orElseGet(() -> EmbeddedKafka.shared().bootstrapServers());
+                .orElseGet(RunningCaseService::broker);
+    }
+
+    private static String broker() {
+        EmbeddedKafka kafka = EmbeddedKafka.emptied();
+        ExchangeTopics.createOn(kafka);
+        return kafka.bootstrapServers();
     }
 
     private static Path keys() {

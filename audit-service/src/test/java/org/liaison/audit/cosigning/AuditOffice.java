@@ -99,7 +99,7 @@ final class AuditOffice implements ToPartners, Padding {
     private final Random random = new Random(20261122);
 
     AuditOffice(String code, String partner, Path keys, MutableClock clock, int entriesPerBeat) {
-        EmbeddedPostgres.Database database = EmbeddedPostgres.freshDatabase("audit");
+        EmbeddedPostgres.Database database = AuditParts.database();
         this.superuser = new JdbcTemplate(database.asSuperuser());
         this.parts = AuditParts.on(database, keys.resolve("audit-service"), clock, code, partner);
         this.code = code;

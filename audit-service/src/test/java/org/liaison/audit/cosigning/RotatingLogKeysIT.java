@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.audit.AuditParts;
 import org.liaison.audit.InventedTrust;
 import org.liaison.audit.checkpoint.LogKeys;
 import org.liaison.audit.fsck.FilledLedger;
@@ -26,7 +27,6 @@ import org.liaison.log.note.SignatureType;
 import org.liaison.log.note.SigningKey;
 import org.liaison.log.trust.KeyUsage;
 import org.liaison.log.verify.Verifier;
-import org.liaison.testkit.EmbeddedPostgres;
 import org.liaison.testkit.MutableClock;
 
 /// An office changes the keys of its logs and of its cosigner; its partner has the trust list that
@@ -193,8 +193,7 @@ class RotatingLogKeysIT {
         // given
         Path secrets = esKeys.resolve("examined");
         FilledLedger log =
-                new FilledLedger(
-                        EmbeddedPostgres.freshDatabase("audit"), secrets.resolve("audit-service"));
+                new FilledLedger(AuditParts.database(), secrets.resolve("audit-service"));
         log.disclose(0, 10);
         log.look(3);
         InventedTrust trust = new InventedTrust("es", secrets, log.clock().instant());

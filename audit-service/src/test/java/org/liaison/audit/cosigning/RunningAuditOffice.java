@@ -33,7 +33,8 @@ import org.liaison.testkit.TokenIssuer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The whole audit-service of an office, with a broker, a database and a realm of its own.
+/// The whole audit-service of an office on a broker that nobody else uses, with a database and a
+/// realm of its own.
 final class RunningAuditOffice implements AutoCloseable {
 
     private static final AvroCodec<PartnerEvidence> EVIDENCE =
@@ -41,7 +42,7 @@ final class RunningAuditOffice implements AutoCloseable {
 
     private final String code;
     private final Path secrets;
-    private final EmbeddedKafka kafka = EmbeddedKafka.start();
+    private final EmbeddedKafka kafka;
     private final TokenIssuer realm;
     private final OfficeSeal seal;
     private final ConfigurableApplicationContext service;
@@ -49,7 +50,8 @@ final class RunningAuditOffice implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> outbox;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    RunningAuditOffice(String code, String partner, Path secrets) {
+    RunningAuditOffice(String code, String partner, Path secrets, EmbeddedKafka kafka) {
+        this.kafka = kafka;
         this.code = code;
         this.secrets = secrets;
         OfficeKeys.generate(secrets, code);
@@ -146,6 +148,5 @@ final class RunningAuditOffice implements AutoCloseable {
         producer.close();
         service.close();
         realm.close();
-        kafka.close();
     }
 }

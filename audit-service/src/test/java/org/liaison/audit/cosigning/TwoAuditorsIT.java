@@ -18,6 +18,7 @@ import org.liaison.log.verify.Verifier;
 import org.liaison.schemas.audit.DisclosureEntry;
 import org.liaison.schemas.audit.DisclosureEntryKind;
 import org.liaison.schemas.exchange.MessageKind;
+import org.liaison.testkit.EmbeddedKafka;
 
 /// Two offices as they run, each with its broker, database and realm: what an auditor in the one
 /// fetches of the other's log is valid under a policy that came by another way.
@@ -28,13 +29,14 @@ class TwoAuditorsIT {
 
     @TempDir private Path esSecrets = Path.of("");
     @TempDir private Path cnSecrets = Path.of("");
+    private final EmbeddedKafka abroad = EmbeddedKafka.start();
     private RunningAuditOffice es;
     private RunningAuditOffice cn;
 
     @BeforeEach
     void start() throws Exception {
-        es = new RunningAuditOffice("es", "cn", esSecrets);
-        cn = new RunningAuditOffice("cn", "es", cnSecrets);
+        es = new RunningAuditOffice("es", "cn", esSecrets, EmbeddedKafka.emptied());
+        cn = new RunningAuditOffice("cn", "es", cnSecrets, abroad);
         es.pin(cn);
         cn.pin(es);
     }
@@ -43,6 +45,7 @@ class TwoAuditorsIT {
     void stop() {
         es.close();
         cn.close();
+        abroad.close();
     }
 
     @Test

@@ -84,7 +84,7 @@ class TwoPersonsOpenADisclosureFileIT {
     @BeforeAll
     static void startWithOneMessageInTheLog() throws IOException {
         OfficeKeys.generate(secrets, "es");
-        kafka = EmbeddedKafka.start();
+        kafka = EmbeddedKafka.emptied();
         realm = TokenIssuer.start("es");
         caseService = caseService();
         database = EmbeddedPostgres.freshDatabase("audit");
@@ -100,7 +100,6 @@ class TwoPersonsOpenADisclosureFileIT {
         service.close();
         caseService.stop(0);
         realm.close();
-        kafka.close();
     }
 
     private static final String REASON = "{\"reason\":\"task 7\"}";

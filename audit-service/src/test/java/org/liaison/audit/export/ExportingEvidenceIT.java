@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.audit.AuditParts;
 import org.liaison.audit.checkpoint.LogKeys;
 import org.liaison.audit.export.ExportEntries.Outcome;
 import org.liaison.audit.fsck.FilledLedger;
@@ -21,7 +22,6 @@ import org.liaison.audit.tree.LogTrees;
 import org.liaison.log.verify.ExportFile;
 import org.liaison.log.verify.Verifier;
 import org.liaison.schemas.audit.DisclosureEntryKind;
-import org.liaison.testkit.EmbeddedPostgres;
 
 /// Both offices' logs of the same messages: what each takes out of the house, and what comes of
 /// holding the two together.
@@ -42,7 +42,7 @@ class ExportingEvidenceIT {
 
     private FilledLedger ledger(String office) throws IOException {
         Path own = Files.createDirectory(keys.resolve(office));
-        return new FilledLedger(EmbeddedPostgres.freshDatabase("audit"), own, office);
+        return new FilledLedger(AuditParts.database(), own, office);
     }
 
     /// What cn received, but for what it lacks, and with other content where it says so.

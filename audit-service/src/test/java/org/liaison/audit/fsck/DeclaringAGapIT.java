@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.audit.AuditParts;
 import org.liaison.audit.ledger.EntryFixture;
 import org.liaison.audit.recovery.DeclareGap;
 import org.liaison.audit.recovery.DeclareGap.Outcome;
@@ -42,7 +43,7 @@ class DeclaringAGapIT {
 
     @BeforeEach
     void restoreYesterdaysBackup() {
-        FilledLedger lost = new FilledLedger(EmbeddedPostgres.freshDatabase("audit"), keys);
+        FilledLedger lost = new FilledLedger(AuditParts.database(), keys);
         lost.disclose(0, 200);
         lost.disclose(200, 300);
         lost.look(10);

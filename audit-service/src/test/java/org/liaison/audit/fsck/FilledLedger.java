@@ -146,16 +146,19 @@ public final class FilledLedger {
                 leaves.size());
     }
 
+    /// PostgreSQL copies a database only for somebody who is connected to another one.
+    private EmbeddedPostgres.Database elsewhere() {
+        return new EmbeddedPostgres.Database(
+                database.port(), "postgres", database.owner(), database.app());
+    }
+
     /// A copy of the whole database as it is now.
     public EmbeddedPostgres.Database backup(String name) {
-        JdbcTemplate superuser = new JdbcTemplate(database.asSuperuser());
         String copy = database.name() + "_" + name;
-        JdbcTemplate elsewhere =
-                new JdbcTemplate(EmbeddedPostgres.freshDatabase("audit").asSuperuser());
-        superuser.execute("select 1");
-        elsewhere.execute(
-                "create database %s template %s owner audit_owner"
-                        .formatted(copy, database.name()));
+        new JdbcTemplate(elsewhere().asSuperuser())
+                .execute(
+                        "create database %s template %s owner audit_owner"
+                                .formatted(copy, database.name()));
         return new EmbeddedPostgres.Database(
                 database.port(), copy, database.owner(), database.app());
     }

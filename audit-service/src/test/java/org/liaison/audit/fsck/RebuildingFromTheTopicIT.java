@@ -12,6 +12,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.audit.AuditParts;
 import org.liaison.audit.ledger.EntryFixture;
 import org.liaison.audit.platform.AuditTool;
 import org.liaison.audit.tree.LogName;
@@ -28,6 +29,7 @@ class RebuildingFromTheTopicIT {
     private static final int ENTRIES = 5_000;
 
     @TempDir private Path secrets = Path.of("");
+    private final EmbeddedKafka kafka = EmbeddedKafka.emptied();
     private Path keys = Path.of("");
     private FilledLedger lost;
 
@@ -35,60 +37,53 @@ class RebuildingFromTheTopicIT {
     void fill() {
         OfficeKeys.generate(secrets, "es");
         keys = secrets.resolve("audit-service");
-        lost = new FilledLedger(EmbeddedPostgres.freshDatabase("audit"), keys);
+        lost = new FilledLedger(AuditParts.database(), keys);
         lost.disclose(0, ENTRIES);
         lost.look(20);
     }
 
     @Test
     void reachesExactlyWhatWasSigned() {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start()) {
-            // given
-            write(kafka, Topics.AUDIT_DISCLOSURES, disclosures());
-            write(kafka, Topics.AUDIT_ACCESS, EntryFixture.looked(20));
-            EmbeddedPostgres.Database empty = EmbeddedPostgres.freshDatabase("audit");
-            // when
-            int code = rebuild(kafka, empty);
-            // then
-            assertThat(code).isZero();
-            FilledLedger rebuilt = new FilledLedger(empty, keys);
-            assertThat(rebuilt.lines(LogName.DISCLOSURES))
-                    .isEqualTo(lost.lines(LogName.DISCLOSURES));
-            assertThat(rebuilt.lines(LogName.ACCESS)).isEqualTo(lost.lines(LogName.ACCESS));
-            assertThat(rebuild(kafka, empty)).as("once more changes nothing").isZero();
-        }
+        // given
+        write(Topics.AUDIT_DISCLOSURES, disclosures());
+        write(Topics.AUDIT_ACCESS, EntryFixture.looked(20));
+        EmbeddedPostgres.Database empty = EmbeddedPostgres.freshDatabase("audit");
+        // when
+        int code = rebuild(empty);
+        // then
+        assertThat(code).isZero();
+        FilledLedger rebuilt = new FilledLedger(empty, keys);
+        assertThat(rebuilt.lines(LogName.DISCLOSURES)).isEqualTo(lost.lines(LogName.DISCLOSURES));
+        assertThat(rebuilt.lines(LogName.ACCESS)).isEqualTo(lost.lines(LogName.ACCESS));
+        assertThat(rebuild(empty)).as("once more changes nothing").isZero();
     }
 
     @Test
     void goesOnFromYesterdaysBackup() {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start()) {
-            // given
-            EmbeddedPostgres.Database yesterday = lost.backup("yesterday");
-            lost.disclose(ENTRIES, ENTRIES + 100);
-            List<byte[]> all = disclosures();
-            for (int i = ENTRIES; i < ENTRIES + 100; i++) {
-                all.add(EntryFixture.sent(i));
-            }
-            write(kafka, Topics.AUDIT_DISCLOSURES, all);
-            write(kafka, Topics.AUDIT_ACCESS, EntryFixture.looked(20));
-            // then
-            assertThat(rebuild(kafka, yesterday)).isZero();
-            assertThat(new FilledLedger(yesterday, keys).found(LogName.DISCLOSURES))
-                    .containsExactly("VALID");
+        // given
+        EmbeddedPostgres.Database yesterday = lost.backup("yesterday");
+        lost.disclose(ENTRIES, ENTRIES + 100);
+        List<byte[]> all = disclosures();
+        for (int i = ENTRIES; i < ENTRIES + 100; i++) {
+            all.add(EntryFixture.sent(i));
         }
+        write(Topics.AUDIT_DISCLOSURES, all);
+        write(Topics.AUDIT_ACCESS, EntryFixture.looked(20));
+        // then
+        assertThat(rebuild(yesterday)).isZero();
+        assertThat(new FilledLedger(yesterday, keys).found(LogName.DISCLOSURES))
+                .containsExactly("VALID");
     }
 
     @Test
     void isNotTakenForTheLogWhenTheTopicLacksARecord() {
-        try (EmbeddedKafka kafka = EmbeddedKafka.start()) {
-            // given
-            List<byte[]> lacking = disclosures();
-            lacking.remove(17);
-            write(kafka, Topics.AUDIT_DISCLOSURES, lacking);
-            write(kafka, Topics.AUDIT_ACCESS, EntryFixture.looked(20));
-            // then
-            assertThat(rebuild(kafka, EmbeddedPostgres.freshDatabase("audit"))).isEqualTo(2);
-        }
+        // given
+        List<byte[]> lacking = disclosures();
+        lacking.remove(17);
+        write(Topics.AUDIT_DISCLOSURES, lacking);
+        write(Topics.AUDIT_ACCESS, EntryFixture.looked(20));
+        // then
+        assertThat(rebuild(EmbeddedPostgres.freshDatabase("audit"))).isEqualTo(2);
     }
 
     private static List<byte[]> disclosures() {
@@ -99,7 +94,7 @@ class RebuildingFromTheTopicIT {
         return entries;
     }
 
-    private void write(EmbeddedKafka kafka, String topic, List<byte[]> entries) {
+    private void write(String topic, List<byte[]> entries) {
         OfficeSeal seal = OfficeSeal.from(keys.resolve("office-key.json"));
         kafka.createTopic(topic, 1);
         try (KafkaProducer<byte[], byte[]> producer =
@@ -113,7 +108,7 @@ class RebuildingFromTheTopicIT {
         }
     }
 
-    private int rebuild(EmbeddedKafka kafka, EmbeddedPostgres.Database database) {
+    private int rebuild(EmbeddedPostgres.Database database) {
         new JdbcTemplate(database.asSuperuser())
                 .execute("grant usage on schema public to audit_app");
         return AuditTool.run(

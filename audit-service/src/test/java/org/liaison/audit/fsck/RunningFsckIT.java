@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.audit.AuditParts;
 import org.liaison.audit.platform.AuditTool;
 import org.liaison.testkit.EmbeddedPostgres;
 
 /// The jar as a tool, without the service: only its exit code is looked at.
 class RunningFsckIT {
 
-    private final EmbeddedPostgres.Database database = EmbeddedPostgres.freshDatabase("audit");
+    private final EmbeddedPostgres.Database database = AuditParts.database();
 
     @TempDir private Path keys = Path.of("");
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.audit.AuditParts;
 import org.liaison.audit.tree.LogName;
 import org.liaison.testkit.EmbeddedPostgres;
 
@@ -21,7 +22,7 @@ class TamperDrillIT {
 
     @BeforeEach
     void fill() {
-        ledger = new FilledLedger(EmbeddedPostgres.freshDatabase("audit"), keys);
+        ledger = new FilledLedger(AuditParts.database(), keys);
         ledger.disclose(0, 200);
         ledger.disclose(200, 700);
         ledger.look(300);
@@ -156,7 +157,7 @@ class TamperDrillIT {
     void findsAnotherOfficesDatabase() throws IOException {
         // given
         Path others = Files.createDirectory(keys.resolve("others"));
-        EmbeddedPostgres.Database other = EmbeddedPostgres.freshDatabase("audit");
+        EmbeddedPostgres.Database other = AuditParts.database();
         new FilledLedger(other, others).disclose(50, 900);
         // when
         ledger = new FilledLedger(other, keys);

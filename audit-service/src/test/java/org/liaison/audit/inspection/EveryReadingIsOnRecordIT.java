@@ -72,7 +72,7 @@ class EveryReadingIsOnRecordIT {
     @BeforeAll
     static void startWithOneEntry() throws IOException {
         OfficeKeys.generate(secrets, "es");
-        kafka = EmbeddedKafka.start();
+        kafka = EmbeddedKafka.emptied();
         realm = TokenIssuer.start("es");
         neighbours = neighbours();
         database = EmbeddedPostgres.freshDatabase("audit");
@@ -101,7 +101,6 @@ class EveryReadingIsOnRecordIT {
         service.close();
         neighbours.stop(0);
         realm.close();
-        kafka.close();
     }
 
     @Test

@@ -54,8 +54,8 @@ class EvidenceAtTheDoorIT {
         byte[] entry =
                 AvroCodec.of(DisclosureEntry.getClassSchema(), DisclosureEntry.class)
                         .encode(entry());
-        try (EmbeddedKafka kafka = EmbeddedKafka.start();
-                TokenIssuer realm = TokenIssuer.start("es");
+        EmbeddedKafka kafka = EmbeddedKafka.emptied();
+        try (TokenIssuer realm = TokenIssuer.start("es");
                 ConfigurableApplicationContext service = start(kafka, realm)) {
             String door =
                     "http://127.0.0.1:" + service.getEnvironment().getProperty("local.server.port");

@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 class ProvingTheLogIT {
 
-    private final EmbeddedPostgres.Database database = EmbeddedPostgres.freshDatabase("audit");
+    private final EmbeddedPostgres.Database database = AuditParts.database();
     private final JdbcTemplate superuser = new JdbcTemplate(database.asSuperuser());
 
     @TempDir private Path keys = Path.of("");

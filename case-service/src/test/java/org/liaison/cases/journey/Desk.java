@@ -36,8 +36,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The people of a unit at a running case service, in words. One service and one broker for all
-/// classes of the JVM that ask for it: their assertions are about threads and cases of their own.
+/// The people of a unit at a running case service, in words. One service for all classes of the JVM
+/// that ask for it, on a broker that no class empties for the next one: their assertions are about threads and cases of their own.
 final class Desk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -51,7 +51,6 @@ final class Desk {
         service =
                 RunningCaseService.start(
                         "liaison.kafka.bootstrap-servers=" + exchange.kafka().bootstrapServers());
-        exchange.createTopics();
         exchange.publish(InstrumentFixture.treatyWithAssurance());
         await().atMost(PATIENCE)
                 .until(() -> bean(Instruments.class).find(InstrumentFixture.REF).isPresent());
@@ -61,6 +60,7 @@ final class Desk {
                         new Thread(() -> {
                             service.close();
                             exchange.close();
+                            exchange.kafka().close();
                         }));
     }
 

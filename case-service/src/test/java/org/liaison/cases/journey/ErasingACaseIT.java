@@ -59,7 +59,7 @@ class ErasingACaseIT {
     private static final String PERSON = DerivedId.of("test-person", "P-2").toString();
 
     private final ExchangeServiceStandIn exchange =
-            new ExchangeServiceStandIn(EmbeddedKafka.start());
+            new ExchangeServiceStandIn(EmbeddedKafka.emptied());
     private final RunningCaseService service =
             RunningCaseService.start(
                     "liaison.kafka.bootstrap-servers=" + exchange.kafka().bootstrapServers());
@@ -71,7 +71,6 @@ class ErasingACaseIT {
     /// A case that was sent to the partner, with another draft about it.
     @BeforeAll
     void sendTheCase() throws Exception {
-        exchange.createTopics();
         exchange.publish(InstrumentFixture.treatyWithAssurance());
         bean(CaseFiles.class).add(List.of(PreviewFixture.caseFile()));
         await().atMost(Duration.ofSeconds(60))

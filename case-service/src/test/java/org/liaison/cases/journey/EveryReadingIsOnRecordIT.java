@@ -59,7 +59,7 @@ class EveryReadingIsOnRecordIT {
     private static final UUID MESSAGE = new UUID(7, 7);
 
     private static final ExchangeServiceStandIn EXCHANGE =
-            new ExchangeServiceStandIn(EmbeddedKafka.start());
+            new ExchangeServiceStandIn(EmbeddedKafka.emptied());
     private static RunningCaseService service;
     private static AccessRows log;
 
@@ -75,7 +75,6 @@ class EveryReadingIsOnRecordIT {
         service =
                 RunningCaseService.start(
                         "liaison.kafka.bootstrap-servers=" + EXCHANGE.kafka().bootstrapServers());
-        EXCHANGE.createTopics();
         EXCHANGE.publish(InstrumentFixture.treatyWithAssurance());
         service.context().getBean(CaseFiles.class).add(List.of(PreviewFixture.caseFile()));
         await().atMost(Duration.ofSeconds(60))

@@ -25,6 +25,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.liaison.cases.ExchangeTopics;
 import org.liaison.cases.RunningCaseService;
 import org.liaison.cases.casefile.CaseFiles;
 import org.liaison.cases.preview.PreviewFixture;
@@ -54,6 +55,7 @@ class EvidencePathDownIT {
     @BeforeAll
     static void start() {
         kafka = EmbeddedKafka.start();
+        ExchangeTopics.createOn(kafka);
         service =
                 RunningCaseService.start(
                         "liaison.kafka.bootstrap-servers=" + kafka.bootstrapServers(),

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.liaison.cases.ExchangeTopics;
 import org.liaison.cases.content.Bytes;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.ids.ContentDigest;
@@ -33,7 +34,7 @@ import org.liaison.schemas.exchange.InstrumentRecord;
 import org.liaison.schemas.exchange.MessageKind;
 import org.liaison.testkit.EmbeddedKafka;
 
-/// Speaks on the topics as exchange-service does.
+/// Speaks on the topics as exchange-service does, and creates those that it writes.
 final class ExchangeServiceStandIn implements AutoCloseable {
 
     private static final AvroCodec<CaseToExchange> TO_EXCHANGE =
@@ -56,6 +57,7 @@ final class ExchangeServiceStandIn implements AutoCloseable {
 
     ExchangeServiceStandIn(EmbeddedKafka kafka) {
         this.kafka = kafka;
+        ExchangeTopics.createOn(kafka);
         producer =
                 new KafkaProducer<>(
                         Map.of("bootstrap.servers", kafka.bootstrapServers(), "acks", "all"),
@@ -76,14 +78,6 @@ final class ExchangeServiceStandIn implements AutoCloseable {
 
     EmbeddedKafka kafka() {
         return kafka;
-    }
-
-    /// Starts later than case-service, and creates what it writes.
-    void createTopics() {
-        kafka.createTopic(Topics.INSTRUMENTS, 1);
-        kafka.createTopic(Topics.CASE_DELIVERIES, 6);
-        kafka.createTopic(Topics.CASE_OUTCOMES, 6);
-        kafka.createTopic(Topics.CASE_ERASED, 1);
     }
 
     void publish(Instrument instrument) {
@@ -191,6 +185,18 @@ final class ExchangeServiceStandIn implements AutoCloseable {
         send(Topics.CASE_DELIVERIES, seal.seal(Topics.CASE_DELIVERIES, DELIVERY.encode(delivery)));
     }
 
+    /// How many of its deliveries case-service set aside.
+    long setAside() {
+        TopicPartition letters = new TopicPartition(Topics.deadLetters(Topics.CASE_DELIVERIES), 0);
+        try (KafkaConsumer<byte[], byte[]> reader =
+                new KafkaConsumer<>(
+                        Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                        new ByteArrayDeserializer(),
+                        new ByteArrayDeserializer())) {
+            return reader.endOffsets(List.of(letters)).getOrDefault(letters, 0L);
+        }
+    }
+
     void rubbish() {
         send(Topics.CASE_DELIVERIES, new byte[] {1, 2, 3});
     }
@@ -214,6 +220,5 @@ final class ExchangeServiceStandIn implements AutoCloseable {
     public void close() {
         consumer.close();
         producer.close();
-        kafka.close();
     }
 }

@@ -65,7 +65,7 @@ class RequestIsAuthorisedAndAnsweredIT {
     private static final UUID LATE = new UUID(7, 8);
 
     private final ExchangeServiceStandIn exchange =
-            new ExchangeServiceStandIn(EmbeddedKafka.start());
+            new ExchangeServiceStandIn(EmbeddedKafka.emptied());
     private @Nullable RunningCaseService started;
     private UUID file = new UUID(0, 0);
     private UUID message = new UUID(0, 0);
@@ -77,7 +77,6 @@ class RequestIsAuthorisedAndAnsweredIT {
         started =
                 RunningCaseService.start(
                         "liaison.kafka.bootstrap-servers=" + exchange.kafka().bootstrapServers());
-        exchange.createTopics();
         exchange.publish(InstrumentFixture.treaty());
         bean(CaseFiles.class).add(List.of(PreviewFixture.caseFile()));
         Awaitility.await()

@@ -64,7 +64,7 @@ class WithdrawingWhatWasSentIT {
     private static final String WITHDRAWALS = "/api/withdrawals";
 
     private final ExchangeServiceStandIn exchange =
-            new ExchangeServiceStandIn(EmbeddedKafka.start());
+            new ExchangeServiceStandIn(EmbeddedKafka.emptied());
     private final RunningCaseService service =
             RunningCaseService.start(
                     "liaison.kafka.bootstrap-servers=" + exchange.kafka().bootstrapServers(),
@@ -77,7 +77,6 @@ class WithdrawingWhatWasSentIT {
 
     @BeforeAll
     void start() {
-        exchange.createTopics();
         exchange.publish(InstrumentFixture.treatyWithAssurance());
         bean(CaseFiles.class).add(List.of(PreviewFixture.caseFile()));
         await().atMost(Duration.ofSeconds(60))

@@ -40,7 +40,7 @@ class AppendingToTheLedgerIT {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
-    private final EmbeddedPostgres.Database database = EmbeddedPostgres.freshDatabase("audit");
+    private final EmbeddedPostgres.Database database = AuditParts.database();
     private final DataSource source = database.asApp();
     private final JdbcTemplate app = new JdbcTemplate(source);
     private final AuditParts parts = AuditParts.on(database, Path.of("unused"), CLOCK);

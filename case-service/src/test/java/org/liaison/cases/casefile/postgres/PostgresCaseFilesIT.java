@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liaison.cases.CasesDatabase;
 import org.liaison.cases.casefile.CaseFile;
 import org.liaison.cases.casefile.CaseFileFixture;
 import org.liaison.cases.casefile.CaseFiles;
@@ -94,13 +93,6 @@ class PostgresCaseFilesIT implements CaseFilesContract {
     }
 
     private static EmbeddedPostgres.Database migrated() {
-        EmbeddedPostgres.Database database = EmbeddedPostgres.freshDatabase("cases");
-        Flyway.configure()
-                .dataSource(database.asOwner())
-                .locations("classpath:db/cases")
-                .placeholders(Map.of("app", database.app()))
-                .load()
-                .migrate();
-        return database;
+        return CasesDatabase.migrated();
     }
 }

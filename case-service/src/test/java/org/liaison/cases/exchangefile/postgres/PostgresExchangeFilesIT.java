@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liaison.cases.CasesDatabase;
 import org.liaison.cases.exchangefile.ExchangeFileFixture;
 import org.liaison.cases.exchangefile.ExchangeFileId;
 import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.cases.exchangefile.ExchangeFilesContract;
-import org.liaison.testkit.EmbeddedPostgres;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -98,13 +96,6 @@ class PostgresExchangeFilesIT extends ExchangeFilesContract {
     }
 
     private static DataSource migrated() {
-        EmbeddedPostgres.Database database = EmbeddedPostgres.freshDatabase("cases");
-        Flyway.configure()
-                .dataSource(database.asOwner())
-                .locations("classpath:db/cases")
-                .placeholders(Map.of("app", database.app()))
-                .load()
-                .migrate();
-        return database.asApp();
+        return CasesDatabase.migrated().asApp();
     }
 }

@@ -9,17 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.liaison.cases.CasesDatabase;
 import org.liaison.cases.inbox.InboxFixture;
 import org.liaison.cases.inbox.InboxRows;
 import org.liaison.cases.inbox.InboxRowsContract;
 import org.liaison.kit.keys.OfficeKeys;
 import org.liaison.kit.seal.OfficeSeal;
-import org.liaison.testkit.EmbeddedPostgres;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// The inbox in PostgreSQL, reached as the service reaches it: by the application role.
@@ -71,13 +69,6 @@ class PostgresInboxRowsIT extends InboxRowsContract {
     }
 
     private static DataSource migrated() {
-        EmbeddedPostgres.Database database = EmbeddedPostgres.freshDatabase("cases");
-        Flyway.configure()
-                .dataSource(database.asOwner())
-                .locations("classpath:db/cases")
-                .placeholders(Map.of("app", database.app()))
-                .load()
-                .migrate();
-        return database.asApp();
+        return CasesDatabase.migrated().asApp();
     }
 }
