@@ -37,7 +37,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The people of a unit at a running case service, in words. One service for all classes of the JVM
-/// that ask for it, on a broker that no class empties for the next one: their assertions are about threads and cases of their own.
+/// that ask for it, on a broker that no class empties for the next one: their assertions are about
+/// threads and cases of their own.
 final class Desk {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
