@@ -2,6 +2,7 @@ package org.liaison.exchange.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.crypto.tink.HybridDecrypt;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -27,6 +28,7 @@ import org.liaison.exchange.channel.ChannelTail;
 import org.liaison.exchange.fixture.TwoOffices;
 import org.liaison.exchange.sealing.ChannelSealer;
 import org.liaison.exchange.sealing.SealedLeaf;
+import org.liaison.exchange.trust.TrustList;
 import org.liaison.kit.keys.SigningKey;
 import org.liaison.kit.keys.TrustedOffice;
 import org.liaison.schemas.exchange.Digest;
@@ -42,18 +44,24 @@ class RefusingForgeriesTest {
     private static final String CHANNEL = "exchange.cn.es";
     private static final String EVIDENCE = "evidence.cn.es";
 
+    // Read once: a flipped bit needs a fresh channel, and not the files of the office again.
+    private static final TrustList TRUST = TwoOffices.trust("es");
+    private static final HybridDecrypt OPENS = TwoOffices.sealingKey("es");
+    private static final SigningKey PARTNER = TwoOffices.messageKey("cn");
+    private static final TrustedOffice ES = TwoOffices.trust("cn").partner("es").orElseThrow();
+
     private final MutableClock clock = MutableClock.at("2026-03-02T09:00:00Z");
     private final InboundChannels channels =
             new InboundChannels(
                     TwoOffices.settings("es"),
-                    TwoOffices.trust("es"),
-                    TwoOffices.sealingKey("es"),
+                    TRUST,
+                    OPENS,
                     new EmptyTopics(),
                     new NoAlarms(),
                     new ArrivedOffsets(),
                     clock);
-    private final SigningKey partner = TwoOffices.messageKey("cn");
-    private final TrustedOffice es = TwoOffices.trust("cn").partner("es").orElseThrow();
+    private final SigningKey partner = PARTNER;
+    private final TrustedOffice es = ES;
     private final ChannelSealer sealer = sealer(CHANNEL, es, partner);
     private long offset;
 

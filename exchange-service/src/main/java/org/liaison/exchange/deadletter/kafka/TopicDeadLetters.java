@@ -37,6 +37,10 @@ class TopicDeadLetters implements DeadLetterBox {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
+    /// At the end of a topic the broker holds a question back for so long, and closing waits for
+    /// it.
+    private static final int LAST_WAIT_MILLIS = 10;
+
     private record Place(String source, long offset) {}
 
     private final OfficeSettings office;
@@ -123,7 +127,9 @@ class TopicDeadLetters implements DeadLetterBox {
                                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                                 false,
                                 ConsumerConfig.CLIENT_ID_CONFIG,
-                                "exchange-service-dead-letters"));
+                                "exchange-service-dead-letters",
+                                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                                LAST_WAIT_MILLIS));
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(
                         settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {

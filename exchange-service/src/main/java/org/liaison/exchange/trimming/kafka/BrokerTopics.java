@@ -35,6 +35,10 @@ class BrokerTopics implements TrimmableTopics {
     private static final int PATIENCE_SECONDS = 30;
     private static final Duration POLL = Duration.ofMillis(200);
 
+    /// At the end of a topic the broker holds a question back for so long, and closing waits for
+    /// it.
+    private static final int LAST_WAIT_MILLIS = 10;
+
     private final BrokerAccess broker;
 
     BrokerTopics(BrokerAccess broker) {
@@ -175,7 +179,9 @@ class BrokerTopics implements TrimmableTopics {
                                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                                 "earliest",
                                 ConsumerConfig.CLIENT_ID_CONFIG,
-                                "exchange-service-trimmer")),
+                                "exchange-service-trimmer",
+                                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                                LAST_WAIT_MILLIS)),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

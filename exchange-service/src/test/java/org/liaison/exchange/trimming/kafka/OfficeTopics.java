@@ -134,6 +134,8 @@ final class OfficeTopics implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>(more);
         settings.put("bootstrap.servers", kafka.bootstrapServers());
         settings.put("enable.auto.commit", "false");
+        // A consumer is closed once the broker answered its last question.
+        settings.put("fetch.max.wait.ms", 10);
         return new KafkaConsumer<>(
                 settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
