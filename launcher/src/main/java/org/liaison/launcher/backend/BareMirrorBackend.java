@@ -97,6 +97,7 @@ public final class BareMirrorBackend {
         from->to.source.consumer.isolation.level=read_committed
         from->to.offset-syncs.topic.location=target
         to->from.enabled=false
+        to.plugin.discovery=service_load
         replication.policy.class=org.apache.kafka.connect.mirror.IdentityReplicationPolicy
         tasks.max=1
         """

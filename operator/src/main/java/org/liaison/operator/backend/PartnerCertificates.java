@@ -12,11 +12,13 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.office.Installation;
 import org.liaison.operator.office.LauncherSettings;
 import org.liaison.operator.office.Office;
 import org.liaison.operator.office.OfficeFolder;
@@ -155,27 +157,15 @@ public final class PartnerCertificates {
     }
 
     private List<String> command(Path store, String name) {
-        return List.of(
-                settings.installation().keytool().toString(),
-                "-genkeypair",
-                "-alias",
-                "own",
-                "-dname",
-                "CN=" + name,
-                "-ext",
-                "SAN=IP:127.0.0.1,DNS:kafka,DNS:" + name,
-                "-keyalg",
-                "EC",
-                "-groupname",
-                "secp256r1",
-                "-validity",
-                "3650",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                store.toString(),
-                "-storepass:env",
-                PASSWORD_VARIABLE);
+        List<String> command = new ArrayList<>();
+        command.add(settings.installation().keytool().toString());
+        command.addAll(Installation.briefly());
+        command.addAll(List.of("-genkeypair", "-alias", "own", "-dname", "CN=" + name));
+        command.addAll(List.of("-ext", "SAN=IP:127.0.0.1,DNS:kafka,DNS:" + name));
+        command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-validity", "3650"));
+        command.addAll(List.of("-storetype", "PKCS12", "-keystore", store.toString()));
+        command.addAll(List.of("-storepass:env", PASSWORD_VARIABLE));
+        return command;
     }
 
     private static void writePem(

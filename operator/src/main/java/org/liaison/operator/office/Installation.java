@@ -2,6 +2,7 @@ package org.liaison.operator.office;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liaison.operator.OperatorFailure;
 
@@ -42,6 +43,11 @@ public record Installation(Path root) {
 
     public Path library() {
         return built("operator", "lib");
+    }
+
+    /// Options for a `keytool` that makes one key and ends: it need not prepare for long work.
+    public static List<String> briefly() {
+        return List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC");
     }
 
     /// Archives of other people's programs: Keycloak.

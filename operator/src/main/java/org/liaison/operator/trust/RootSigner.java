@@ -22,6 +22,7 @@ import java.util.Objects;
 import org.liaison.log.trust.RootKey;
 import org.liaison.log.trust.SignedTrustList;
 import org.liaison.operator.OperatorFailure;
+import org.liaison.operator.office.Installation;
 import org.liaison.operator.process.Launch;
 
 /// The private root key of an office, opened to sign. On a token it never leaves the token.
@@ -51,6 +52,7 @@ final class RootSigner implements SignedTrustList.Signer {
         }
         List<String> command = new ArrayList<>();
         command.add(keytool.toString());
+        command.addAll(Installation.briefly());
         command.addAll(List.of("-genkeypair", "-alias", ALIAS, "-dname", "CN=" + office + "-root"));
         command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1", "-validity", DAYS));
         command.addAll(store.keytoolArguments());

@@ -75,6 +75,20 @@ final class BridgePropertiesTest {
                         "es.sasl.jaas.config", "${file:/secrets/bridge-from-cn.properties:jaas}");
     }
 
+    @Test
+    void lookForPluginsOnlyWhereTheyAnnounceThemselves() throws IOException {
+        // given
+        BridgeProperties bridge = bridge();
+
+        // when
+        Properties read = read(bridge);
+
+        // then
+        assertThat(read)
+                .containsEntry("plugin.discovery", "service_load")
+                .containsEntry("es.plugin.discovery", "service_load");
+    }
+
     private static BridgeProperties bridge() {
         return new BridgeProperties(
                 Office.ES,
