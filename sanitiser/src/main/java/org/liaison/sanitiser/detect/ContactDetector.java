@@ -11,27 +11,11 @@ public final class ContactDetector {
 
     private static final List<String> WEB =
             List.of("://", "www.", "t.me/", "wa.me/", "fb.com/", "instagram.com/", "weixin://");
-    private static final List<String> NETWORKS =
-            List.of(
-                    "wechat",
-                    "weixin",
-                    "微信",
-                    "telegram",
-                    "whatsapp",
-                    "instagram",
-                    "facebook",
-                    "tiktok",
-                    "抖音",
-                    "zalo",
-                    "viber",
-                    "kakaotalk",
-                    "qq",
-                    "вконтакте",
-                    "телеграм");
     private static final int LONGEST_LABEL = 12;
     private static final int LONGEST_ADDRESS = 254;
     private static final int SHORTEST_HANDLE = 4;
     private static final int SHORTEST_ZONE = 30;
+    private static final int SHORTEST_PIECE = 8;
 
     private ContactDetector() {}
 
@@ -42,12 +26,15 @@ public final class ContactDetector {
                 detectAt(text, at, found);
             }
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.length() == text.length()) {
-            WEB.forEach(mark -> detectWeb(lower, mark, found));
-            NETWORKS.forEach(network -> detectNetwork(lower, network, found));
-        }
+        String lower = lower(text);
+        WEB.forEach(mark -> detectWeb(lower, mark, found));
         detectZones(text, found);
+    }
+
+    /// The text in small letters, each at its place; as it is when a small letter is longer.
+    static String lower(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.length() == text.length() ? lower : text;
     }
 
     private static void detectAt(String text, int at, Detections found) {
@@ -92,37 +79,6 @@ public final class ContactDetector {
         }
     }
 
-    /// A network's name, then within a label's reach a word with a digit or a low line in it.
-    private static void detectNetwork(String lower, String network, Detections found) {
-        int at = lower.indexOf(network);
-        while (at >= 0) {
-            int from = at + network.length();
-            handleWithin(lower, from, Math.min(lower.length(), from + LONGEST_LABEL), found);
-            at = lower.indexOf(network, from);
-        }
-    }
-
-    private static void handleWithin(String lower, int from, int limit, Detections found) {
-        int start = from;
-        while (start < limit) {
-            found.steps().take(1);
-            int end = start;
-            boolean odd = false;
-            while (end < lower.length()
-                    && end - start < LONGEST_ADDRESS
-                    && isHandle(lower.charAt(end))) {
-                odd |= !Character.isLetter(lower.charAt(end));
-                end++;
-            }
-            found.steps().take(end - start);
-            if (odd && end - start >= SHORTEST_HANDLE) {
-                found.add(Detection.ofShape(start, end, Signal.HANDLE));
-                return;
-            }
-            start = end + 1;
-        }
-    }
-
     /// ICAO 9303: 30, 36 or 44 capitals, digits and fillers.
     private static void detectZones(String text, Detections found) {
         int start = 0;
@@ -133,12 +89,20 @@ public final class ContactDetector {
                 fillers += text.charAt(at) == '<' ? 1 : 0;
                 continue;
             }
-            if (at - start >= SHORTEST_ZONE && fillers >= 2) {
+            boolean zone = at - start >= SHORTEST_ZONE && fillers >= 2;
+            if (zone || isPieceOfZone(text, start, at)) {
                 found.add(Detection.ofShape(start, at, Signal.MACHINE_READABLE_ZONE));
             }
             start = at + 1;
             fillers = 0;
         }
+    }
+
+    /// `LIN<<XIAOYU`: the two fillers between family and given names say enough.
+    private static boolean isPieceOfZone(String text, int start, int end) {
+        int fillers = text.substring(start, end).indexOf("<<");
+        boolean letters = fillers > 1 && Character.isLetter(text.charAt(start + fillers - 1));
+        return end - start >= SHORTEST_PIECE && letters;
     }
 
     private static boolean isZone(char c) {
@@ -151,10 +115,6 @@ public final class ContactDetector {
 
     private static boolean isDomain(char c) {
         return Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0;
-    }
-
-    private static boolean isHandle(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
     }
 
     private static boolean ends(char c) {

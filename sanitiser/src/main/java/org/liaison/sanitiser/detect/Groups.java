@@ -2,6 +2,7 @@ package org.liaison.sanitiser.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liaison.sanitiser.text.Invisible;
 import org.liaison.sanitiser.text.View;
 
@@ -23,6 +24,61 @@ final class Groups {
 
         int groupEnd(int group) {
             return group + 1 < starts.size() ? starts.get(group + 1) : end;
+        }
+
+        int width(int group) {
+            return groupEnd(group) - starts.get(group);
+        }
+
+        int digits() {
+            return end - from();
+        }
+
+        Digits group(int group) {
+            return new Digits(List.of(starts.get(group)), groupEnd(group));
+        }
+
+        /// Whether there are several groups, each of them a number of its own by its length.
+        boolean groupsAtLeast(int digits) {
+            for (int group = 0; group < starts.size(); group++) {
+                if (width(group) < digits) {
+                    return false;
+                }
+            }
+            return starts.size() > 1;
+        }
+
+        /// What is left when a date leads; null when nothing is.
+        @Nullable Digits afterDate(View view) {
+            if (starts.size() < 3 || !beginsWithDate(view)) {
+                return this;
+            }
+            return starts.size() == 3 ? null : new Digits(starts.subList(3, starts.size()), end);
+        }
+
+        private boolean beginsWithDate(View view) {
+            int one = number(view, 0);
+            int two = number(view, 1);
+            int three = number(view, 2);
+            boolean yearFirst = width(0) == 4 && width(1) <= 2 && width(2) <= 2;
+            boolean yearLast = width(0) <= 2 && width(1) <= 2 && width(2) == 4;
+            return (yearFirst && isYear(one) && isDayAndMonth(three, two))
+                    || (yearLast && isYear(three) && isDayAndMonth(one, two));
+        }
+
+        private int number(View view, int group) {
+            int width = width(group);
+            return width > 4
+                    ? -1
+                    : Integer.parseInt(view.letters(starts.get(group), groupEnd(group)));
+        }
+
+        private static boolean isYear(int year) {
+            return year >= 1900 && year < 2100;
+        }
+
+        private static boolean isDayAndMonth(int one, int two) {
+            return one >= 1 && two >= 1 && Math.min(one, two) <= 12 && Math.max(one, two) <= 31;
         }
     }
 

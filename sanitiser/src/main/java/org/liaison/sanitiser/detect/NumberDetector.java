@@ -1,6 +1,5 @@
 package org.liaison.sanitiser.detect;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liaison.sanitiser.signal.Detection;
@@ -15,31 +14,8 @@ public final class NumberDetector {
     private static final int LONGEST_CARD = 19;
     private static final int SHORTEST_CARD = 13;
     private static final int IMEI_LENGTH = 15;
-    private static final int CLOSE = 16;
-    private static final List<String> PHONE_WORDS =
-            List.of(
-                    "tel",
-                    "phone",
-                    "móvil",
-                    "movil",
-                    "mobile",
-                    "call",
-                    "llam",
-                    "fax",
-                    "whatsapp",
-                    "cell",
-                    "tél",
-                    "тел",
-                    "звон",
-                    "电话",
-                    "手机",
-                    "電話",
-                    "手機",
-                    "điện thoại",
-                    "sđt",
-                    "cellulare",
-                    "номер",
-                    "gsm");
+    private static final int SHORTEST_PHONE = 7;
+    private static final int LONGEST_PHONE = 15;
 
     private NumberDetector() {}
 
@@ -50,7 +26,7 @@ public final class NumberDetector {
         String lower = text.toLowerCase(Locale.ROOT);
         for (Groups.Digits number : Groups.of(text, view)) {
             if (!detectChecked(view, number, found)) {
-                detectPhone(
+                detectUnchecked(
                         text, lower.length() == text.length() ? lower : text, view, number, found);
             }
         }
@@ -89,49 +65,29 @@ public final class NumberDetector {
         return first >= '3' && first <= '6' ? Signal.PAYMENT_CARD : null;
     }
 
-    private static void detectPhone(
+    /// Several numbers with nothing but a space between them are judged one by one.
+    private static void detectUnchecked(
             String text, String lower, View view, Groups.Digits number, Detections found) {
         int digits = number.end() - number.from();
-        if (digits < 7 || digits > 17 || isDate(view, number)) {
+        if (digits > LONGEST_PHONE && number.groupsAtLeast(SHORTEST_PHONE)) {
+            for (int group = 0; group < number.starts().size(); group++) {
+                Groups.Digits one = number.group(group);
+                judge(new NumberShape(text, lower, view, one), view, one, found);
+            }
             return;
         }
-        int start = view.start(number.from());
-        boolean international =
-                start > 0 && (text.charAt(start - 1) == '+' || text.charAt(start - 1) == '＋');
-        String written = view.letters(number.from(), number.end());
-        boolean chinese = digits == 11 && written.charAt(0) == '1' && written.charAt(1) >= '3';
-        boolean sure =
-                international
-                        || chinese
-                        || (written.startsWith("00") && digits >= 10)
-                        || nearPhoneWord(lower, start);
-        boolean perhaps = digits >= 9 && digits <= 13;
-        if (sure || perhaps) {
-            add(
-                    view,
-                    number.from(),
-                    number.end(),
-                    sure ? Signal.PHONE : Signal.PHONE_PERHAPS,
-                    found);
+        Groups.Digits rest = number.afterDate(view);
+        if (rest != null) {
+            judge(new NumberShape(text, lower, view, rest), view, rest, found);
         }
     }
 
-    private static boolean nearPhoneWord(String lower, int start) {
-        String before = lower.substring(Math.max(0, start - CLOSE), start);
-        return PHONE_WORDS.stream().anyMatch(before::contains);
-    }
-
-    private static boolean isDate(View view, Groups.Digits number) {
-        List<Integer> starts = number.starts();
-        if (starts.size() < 3) {
-            return false;
+    private static void judge(
+            NumberShape shape, View view, Groups.Digits number, Detections found) {
+        Signal signal = shape.signal();
+        if (signal != null) {
+            add(view, number.from(), number.end(), signal, found);
         }
-        int one = number.groupEnd(0) - starts.get(0);
-        int two = number.groupEnd(1) - starts.get(1);
-        int three = number.groupEnd(2) - starts.get(2);
-        boolean yearFirst = one == 4 && two <= 2 && three <= 2;
-        boolean yearLast = one <= 2 && two <= 2 && three == 4;
-        return (yearFirst || yearLast) && Groups.isDigit(view, starts.get(0));
     }
 
     private static void add(View view, int from, int to, Signal signal, Detections found) {

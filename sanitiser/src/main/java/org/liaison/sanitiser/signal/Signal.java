@@ -13,6 +13,7 @@ import static org.liaison.policy.subject.FieldClass.NAME;
 import static org.liaison.policy.subject.FieldClass.PROTECTION_MEASURE;
 import static org.liaison.policy.subject.FieldClass.SOURCE_OR_METHOD;
 import static org.liaison.policy.subject.FieldClass.TEXT;
+import static org.liaison.policy.subject.FieldClass.VEHICLE;
 
 import org.liaison.policy.subject.FieldClass;
 
@@ -49,11 +50,23 @@ public enum Signal {
     URL("web-address", DEVICE_OR_HANDLE, false, "A web address."),
     HANDLE("handle", DEVICE_OR_HANDLE, false, "A name on a chat or social network."),
     BIRTH_DATE("birth-date", BIRTH, false, "A full date of birth that is not on file."),
+    ACCOUNT_PERHAPS("account-number-perhaps", ACCOUNT, false, "This may be an account number."),
+    DOCUMENT_PERHAPS(
+            "document-number-perhaps",
+            DOCUMENT,
+            false,
+            "This may be the number of a document or a person."),
+    PLATE("vehicle-plate", VEHICLE, false, "This may be the plate of a vehicle."),
+    EMAIL_PERHAPS("e-mail-address-perhaps", CONTACT, false, "This may be an e-mail address."),
+    ADDRESS_PERHAPS("address-perhaps", ADDRESS, false, "This may be an address."),
+    NAME_PERHAPS("name-perhaps", NAME, false, "This may be the name of a person."),
     COORDINATES("coordinates", LOCATION, false, "Coordinates of a place."),
 
     SOURCE("source-or-method", SOURCE_OR_METHOD, true, "This tells a source or a method."),
     SOURCE_PERHAPS("source-or-method-perhaps", SOURCE_OR_METHOD, false, "This may tell a source."),
     ASYLUM_CLAIM("asylum-wording", ASYLUM, true, "This tells that somebody asked for asylum."),
+    ASYLUM_PERHAPS(
+            "asylum-wording", ASYLUM, false, "This may tell that somebody asked for asylum."),
     PROTECTED_PLACE(
             "protected-place-wording",
             PROTECTION_MEASURE,

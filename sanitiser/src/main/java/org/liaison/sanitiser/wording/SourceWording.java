@@ -26,13 +26,15 @@ final class SourceWording {
             intercept* ~ call*|phone*|line*|communication*|message*|conversation*
             lawful interception
             listening device*|post*
-            tip|tipoff|tips ~ from|off
+            tipoff|tipoffs
+            tip|tips off
             tipped us|off
             anonymous ~ call*|tip*|letter*|caller*|complaint*
             foreign|third|partner ~ service|state|country told|informed|tipped|passed|warned|gave
             under ~ surveillance
             surveillance team*|of|officers
-            gps|tracking tracker|device|beacon
+            gps tracker|beacon
+            we|us|was|were|had|placed|fitted ~ tracking device
             tracker ~ car|vehicle|van
             infiltrat*
             controlled delivery
@@ -61,7 +63,7 @@ final class SourceWording {
             baliza*
             micro*|camara* ocult*
             camara*|microfono* ~ ocult*|espia
-            vigilancia* ~ discret*|encubiert*|policial
+            vigilancia* ~ discret*|encubiert*|secret*
             seguimiento* ~ discret*|policial*|al|del
             servicio* ~ extranjer*|inteligencia ~ nos|comunico|aviso|informo|facilito
             balise ~ posee|installee|placee

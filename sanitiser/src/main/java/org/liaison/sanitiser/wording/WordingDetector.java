@@ -4,57 +4,99 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.liaison.sanitiser.signal.Detection;
+import org.liaison.sanitiser.language.WordLists;
 import org.liaison.sanitiser.signal.Detections;
-import org.liaison.sanitiser.signal.Signal;
 import org.liaison.sanitiser.text.Words;
 
-/// Finds the phrases of the word lists; each word of a text is looked up once, and a phrase looks
-/// only a few words ahead.
+/// Finds the cues of the word lists and weighs them sentence by sentence; each word of a text is
+/// looked up once, and a phrase looks only a few words ahead.
 public final class WordingDetector {
 
-    private final Map<String, List<Phrase>> byWord = new HashMap<>();
-    private final Map<String, List<Phrase>> byStem = new HashMap<>();
+    private static final int KEYWORD = 3;
+    private static final int KEYWORD_SHELTER = 5;
+
+    private final Map<String, List<Cue>> byWord = new HashMap<>();
+    private final Map<String, List<Cue>> byStem = new HashMap<>();
     private int longestStem;
+    private int lines;
 
     public WordingDetector() {
-        addAll(SourceWording.CERTAIN, Signal.SOURCE);
-        addAll(SourceWording.CERTAIN_ELSEWHERE, Signal.SOURCE);
-        addAll(SourceWording.PERHAPS, Signal.SOURCE_PERHAPS);
-        addAll(AsylumWording.CERTAIN, Signal.ASYLUM_CLAIM);
-        addAll(ShelterWording.CERTAIN, Signal.PROTECTED_PLACE);
-        addAll(ShelterWording.PERHAPS, Signal.PROTECTED_PLACE_PERHAPS);
-    }
-
-    private void addAll(String lines, Signal signal) {
-        lines.lines().filter(line -> !line.isBlank()).forEach(line -> add(line, signal));
-    }
-
-    private void add(String line, Signal signal) {
-        Phrase phrase = Phrase.parse(line, signal);
-        Phrase.Slot first = phrase.slots().getFirst();
-        first.words().forEach(w -> byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(phrase));
-        for (String stem : first.stems()) {
-            byStem.computeIfAbsent(stem, x -> new ArrayList<>()).add(phrase);
-            longestStem = Math.max(longestStem, stem.length());
-        }
-    }
-
-    public void detect(Words text, Detections found) {
-        for (int at = 0; at < text.size(); at++) {
-            String word = text.word(at);
-            match(byWord.getOrDefault(word, List.of()), text, at, found);
-            for (int length = 1; length <= Math.min(longestStem, word.length()); length++) {
-                match(byStem.getOrDefault(word.substring(0, length), List.of()), text, at, found);
+        addAll(SourceWording.CERTAIN, Theme.SOURCE, KEYWORD);
+        addAll(SourceWording.CERTAIN_ELSEWHERE, Theme.SOURCE, KEYWORD);
+        addAll(SourceWording.PERHAPS, Theme.SOURCE, 1);
+        addAll(AsylumWording.CERTAIN, Theme.ASYLUM, KEYWORD);
+        addAll(ShelterWording.CERTAIN, Theme.SHELTER, KEYWORD_SHELTER);
+        addAll(ShelterWording.PERHAPS, Theme.SHELTER, 2);
+        for (String language : WordLists.LANGUAGES) {
+            for (Theme theme : Theme.values()) {
+                WordLists.lines(language, theme.list()).forEach(line -> addWeighted(line, theme));
             }
         }
     }
 
-    private static void match(List<Phrase> phrases, Words text, int at, Detections found) {
-        for (Phrase phrase : phrases) {
-            int end = phrase.endFrom(text, at, found.steps());
-            if (end > at) {
-                found.add(Detection.ofShape(text.start(at), text.end(end - 1), phrase.signal()));
+    private void addAll(String phrases, Theme theme, int weight) {
+        phrases.lines().filter(line -> !line.isBlank()).forEach(line -> add(line, theme, weight));
+    }
+
+    private void addWeighted(String line, Theme theme) {
+        int blank = line.indexOf(' ');
+        add(line.substring(blank + 1), theme, Integer.parseInt(line.substring(0, blank)));
+    }
+
+    private void add(String line, Theme theme, int weight) {
+        Cue cue = new Cue(Phrase.parse(line), theme, weight, lines++);
+        Phrase.Slot first = cue.phrase().slots().getFirst();
+        first.words().stream()
+                .map(List::getFirst)
+                .distinct()
+                .forEach(w -> byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(cue));
+        for (String stem : first.stems()) {
+            byStem.computeIfAbsent(stem, x -> new ArrayList<>()).add(cue);
+            longestStem = Math.max(longestStem, stem.length());
+        }
+    }
+
+    /// Reports each sentence whose cues weigh enough.
+    ///
+    /// @param words the words of the text in the Latin view
+    public void detect(String text, Words words, Detections found) {
+        List<Integer> starts = Sentences.starts(text, words);
+        List<SentenceWeight> sentences = new ArrayList<>();
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            sentences.add(weigh(words, starts.get(i), starts.get(i + 1), found));
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            SentenceWeight before = i > 0 ? sentences.get(i - 1) : SentenceWeight.NONE;
+            SentenceWeight after =
+                    i + 1 < sentences.size() ? sentences.get(i + 1) : SentenceWeight.NONE;
+            sentences.get(i).report(words, before, after, found);
+        }
+    }
+
+    private SentenceWeight weigh(Words words, int from, int to, Detections found) {
+        SentenceWeight sentence = new SentenceWeight();
+        for (int at = from; at < to; at++) {
+            String word = words.word(at);
+            match(byWord.getOrDefault(word, List.of()), words, at, to, sentence, found);
+            for (int length = 1; length <= Math.min(longestStem, word.length()); length++) {
+                List<Cue> cues = byStem.getOrDefault(word.substring(0, length), List.of());
+                match(cues, words, at, to, sentence, found);
+            }
+        }
+        return sentence;
+    }
+
+    private static void match(
+            List<Cue> cues,
+            Words words,
+            int at,
+            int to,
+            SentenceWeight sentence,
+            Detections found) {
+        for (Cue cue : cues) {
+            int end = cue.phrase().endFrom(words, at, found.steps());
+            if (end > at && end <= to) {
+                sentence.add(cue, at, end);
             }
         }
     }
