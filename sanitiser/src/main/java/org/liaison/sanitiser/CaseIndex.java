@@ -6,7 +6,6 @@ import org.liaison.sanitiser.match.Reach;
 import org.liaison.sanitiser.match.Spelling;
 import org.liaison.sanitiser.match.SpellingIndex;
 import org.liaison.sanitiser.names.NameStems;
-import org.liaison.sanitiser.script.Cyrillic;
 import org.liaison.sanitiser.signal.Detection;
 import org.liaison.sanitiser.signal.Detections;
 import org.liaison.sanitiser.signal.Signal;
@@ -15,8 +14,6 @@ import org.liaison.sanitiser.text.Views;
 
 /// The vocabulary of one case made ready to be found in a text.
 final class CaseIndex {
-
-    private static final int LONGEST_ENDING = 4;
 
     private final SpellingIndex words;
     private final SpellingIndex stems;
@@ -59,8 +56,8 @@ final class CaseIndex {
                 views.numeric(),
                 found.steps(),
                 (from, to, s) -> add(views.numeric(), from, to, s, found));
-        streets.find(views.latin(), found);
-        views.others().forEach(view -> streets.find(view, found));
+        streets.find(text, views.latin(), found);
+        views.others().forEach(view -> streets.find(text, view, found));
     }
 
     private void findWords(NameEvidence evidence, View view, Detections found) {
@@ -80,18 +77,10 @@ final class CaseIndex {
                 view,
                 found.steps(),
                 (from, to, spelling) -> {
-                    int end = to;
-                    while (!view.endsWord(end) && end - to < LONGEST_ENDING) {
-                        end++;
-                    }
-                    boolean cyrillic = Cyrillic.isCyrillic(text.codePointAt(view.start(from)));
-                    boolean declined =
-                            view.endsWord(end)
-                                    && !Character.isLowerCase(text.codePointAt(view.start(from)))
-                                    && NameStems.mayEnd(view.letters(to, end + 1), cyrillic);
-                    Signal signal = declined ? evidence.weigh(view, from, end + 1, spelling) : null;
+                    int end = NameStems.declinedEnd(text, view, from, to);
+                    Signal signal = end < 0 ? null : evidence.weigh(view, from, end, spelling);
                     if (signal != null) {
-                        add(view, from, end + 1, spelling.as(signal), found);
+                        add(view, from, end, spelling.as(signal), found);
                     }
                 });
     }

@@ -1,6 +1,7 @@
 package org.liaison.sanitiser.detect;
 
 import java.util.List;
+import org.liaison.sanitiser.language.WordLists;
 import org.liaison.sanitiser.signal.Detection;
 import org.liaison.sanitiser.signal.Detections;
 import org.liaison.sanitiser.signal.Signal;
@@ -16,92 +17,8 @@ public final class CodeDetector {
     private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
     private static final String PLUS_CODE = "23456789CFGHJMPQRVWX";
 
-    private static final List<String> PLATE_WORDS =
-            List.of(
-                    "plate",
-                    "matrícula",
-                    "matricula",
-                    "placa",
-                    "immatricul",
-                    "plaque",
-                    "kennzeichen",
-                    "targa",
-                    "targat",
-                    "înmatricul",
-                    "număr de",
-                    "рег. номер",
-                    "регистрационен",
-                    "номер",
-                    "госномер",
-                    "гос. номер",
-                    "г/н",
-                    "biển",
-                    "车牌",
-                    "牌照",
-                    "車牌",
-                    "registration",
-                    "registered as");
-    private static final List<String> DOCUMENT_WORDS =
-            List.of(
-                    "passport",
-                    "pasaporte",
-                    "passeport",
-                    "reisepass",
-                    "pass ",
-                    "passnr",
-                    "passaporto",
-                    "pașaport",
-                    "паспорт",
-                    "hộ chiếu",
-                    "护照",
-                    "護照",
-                    "identity",
-                    "id card",
-                    "id no",
-                    "dni",
-                    "nie",
-                    "nif",
-                    "cni",
-                    "ausweis",
-                    "carta d'identità",
-                    "carta di identità",
-                    "codice fiscale",
-                    "buletin",
-                    "carte de identitate",
-                    "seria",
-                    "cnp",
-                    "лична карта",
-                    "егн",
-                    "лнч",
-                    "инн",
-                    "снилс",
-                    "серия",
-                    "удостоверени",
-                    "cccd",
-                    "cmnd",
-                    "căn cước",
-                    "身份证",
-                    "证件",
-                    "居留",
-                    "permit",
-                    "permiso",
-                    "titre de séjour",
-                    "permesso",
-                    "aufenthaltstitel",
-                    "permis",
-                    "visa",
-                    "visado",
-                    "visum",
-                    "виза",
-                    "签证",
-                    "thị thực",
-                    "licence",
-                    "license",
-                    "carnet",
-                    "document",
-                    "документ",
-                    "giấy tờ",
-                    "driving");
+    private static final List<String> PLATE_WORDS = WordLists.shared("plate-words");
+    private static final List<String> DOCUMENT_WORDS = WordLists.shared("document-words");
 
     private CodeDetector() {}
 

@@ -23,6 +23,19 @@ public final class DateMentions {
 
     private static final Map<String, Integer> MONTHS = months();
     private static final Set<String> BETWEEN = between();
+    private static final Set<String> MONTH_SIGNS =
+            Set.of(Views.numericKey("tháng"), Views.numericKey("月"));
+
+    private static final class Spelled {
+        private static final NumberWords DAYS_AND_YEARS = daysAndYears();
+
+        private static NumberWords daysAndYears() {
+            Map<String, Integer> values =
+                    new HashMap<>(Spellout.of(1900, 2030, true, Views::numericKey));
+            values.putAll(Spellout.of(1, 31, true, Views::numericKey));
+            return new NumberWords(values);
+        }
+    }
 
     private DateMentions() {}
 
@@ -32,11 +45,21 @@ public final class DateMentions {
     public static List<Mention> in(View view) {
         List<Mention> mentions = new ArrayList<>();
         List<Token> run = new ArrayList<>();
+        boolean spells = namesMonth(view);
         int at = 0;
         while (at < view.length()) {
             int end = tokenEnd(view, at);
+            NumberWords.Match spelled = spells ? Spelled.DAYS_AND_YEARS.at(view, at) : null;
+            if (spelled != null && spelled.end() > end - 1) {
+                end = spelled.end();
+            } else {
+                spelled = null;
+            }
             String word = view.letters(at, end);
-            Token token = token(view, at, end, word);
+            Token token =
+                    spelled == null
+                            ? token(view, at, end, word)
+                            : spelled(view, at, end, spelled.value());
             if (token != null) {
                 addTo(run, token, mentions);
             } else if (!BETWEEN.contains(word)) {
@@ -83,6 +106,25 @@ public final class DateMentions {
             end++;
         }
         return end;
+    }
+
+    private static Token spelled(View view, int from, int to, int value) {
+        return new Token(view.start(from), view.end(to - 1), value, value >= 1000 ? 4 : 2, false);
+    }
+
+    /// Only where a month is named are words read as numbers of a date.
+    private static boolean namesMonth(View view) {
+        int from = 0;
+        for (int at = 0; at < view.length(); at++) {
+            if (view.endsWord(at)) {
+                String word = view.letters(from, at + 1);
+                if (MONTHS.containsKey(word) || MONTH_SIGNS.contains(word)) {
+                    return true;
+                }
+                from = at + 1;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Token token(View view, int from, int to, String word) {
@@ -146,7 +188,7 @@ public final class DateMentions {
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         for (Locale language :
-                List.of("en", "es", "fr", "it", "bg", "ru").stream()
+                List.of("en", "es", "fr", "it", "de", "ro", "pt", "pl", "bg", "ru", "uk").stream()
                         .map(Locale::forLanguageTag)
                         .toList()) {
             for (Month month : Month.values()) {
@@ -158,6 +200,12 @@ public final class DateMentions {
                 }
             }
         }
+        String[] roman = {
+            "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"
+        };
+        for (int month = 1; month < roman.length; month++) {
+            months.putIfAbsent(roman[month], month);
+        }
         return Map.copyOf(months);
     }
 
@@ -165,7 +213,13 @@ public final class DateMentions {
         List<String> words =
                 List.of(
                         "de", "del", "of", "the", "di", "le", "st", "nd", "rd", "th", "г", "года",
-                        "год", "ngày", "tháng", "năm", "年", "月", "日", "号", "er", "o", "година");
+                        "год", "ngày", "tháng", "năm", "年", "月", "日", "号", "號", "er", "o", "година",
+                        "godina", "г", "the", "day", "in", "year", "der", "den", "des", "am", "vom",
+                        "im", "jahr", "jahre", "jahres", "du", "mois", "l", "an", "année", "en",
+                        "dell", "anno", "nell", "mese", "luna", "anul", "anului", "din", "al", "a",
+                        "на", "през", "месец", "числа", "mùng", "mồng", "do", "ano", "mes", "año",
+                        "día", "dia", "ª", "º", "и", "y", "и", "th", "e", "ого", "го", "я", "й",
+                        "ти", "ви", "ри", "ми", "ма", "та");
         return words.stream().map(Views::numericKey).collect(Collectors.toUnmodifiableSet());
     }
 }

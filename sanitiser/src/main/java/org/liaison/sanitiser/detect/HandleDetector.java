@@ -3,6 +3,7 @@ package org.liaison.sanitiser.detect;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.liaison.sanitiser.language.WordLists;
 import org.liaison.sanitiser.signal.Detection;
 import org.liaison.sanitiser.signal.Detections;
 import org.liaison.sanitiser.signal.Signal;
@@ -10,171 +11,18 @@ import org.liaison.sanitiser.signal.Signal;
 /// Names on chat and social networks, domains without `www`, and mail addresses in words.
 public final class HandleDetector {
 
-    private static final List<String> NETWORKS =
-            List.of(
-                    "wechat",
-                    "weixin",
-                    "微信",
-                    "v信",
-                    "薇信",
-                    "威信",
-                    "telegram",
-                    "whatsapp",
-                    "instagram",
-                    "facebook",
-                    "messenger",
-                    "tiktok",
-                    "抖音",
-                    "快手",
-                    "小红书",
-                    "微博",
-                    "zalo",
-                    "viber",
-                    "kakaotalk",
-                    "kakao",
-                    "qq",
-                    "вконтакте",
-                    "телеграм",
-                    "вотсап",
-                    "ватсап",
-                    "вайбер",
-                    "инстаграм",
-                    "фейсбук",
-                    "одноклассник",
-                    "скайп",
-                    "skype",
-                    "snapchat",
-                    "signal",
-                    "line id",
-                    "line:",
-                    "discord",
-                    "twitter",
-                    "vx",
-                    "wx",
-                    "陌陌",
-                    "探探",
-                    "онлифанс",
-                    "onlyfans",
-                    "badoo",
-                    "tinder",
-                    "nick",
-                    "usuario",
-                    "username",
-                    "user name",
-                    "benutzername",
-                    "nutzername",
-                    "pseudo",
-                    "nume de utilizator",
-                    "потребител",
-                    "ник",
-                    "логин",
-                    "профил",
-                    "profil",
-                    "perfil",
-                    "profile",
-                    "tài khoản",
-                    "账号",
-                    "帐号",
-                    "用户名",
-                    "昵称",
-                    "号码",
-                    "handle",
-                    "account",
-                    "аккаунт",
-                    "compte",
-                    "konto");
+    private static final List<String> NETWORKS = WordLists.shared("networks");
 
     /// What may stand between a network and a name that is a plain word.
     private static final Set<String> BETWEEN =
-            Set.of(
-                    "is",
-                    "id",
-                    "es",
-                    "est",
-                    "è",
-                    "e",
-                    "ist",
-                    "este",
-                    "е",
-                    "là",
-                    "号",
-                    "号是",
-                    "号为",
-                    "是",
-                    "为",
-                    "id:",
-                    "user",
-                    "usuario",
-                    "account",
-                    "name",
-                    "nick",
-                    "ник",
-                    "no",
-                    "nr",
-                    "号码",
-                    "账号",
-                    "=",
-                    ":",
-                    "：",
-                    "-",
-                    "–",
-                    "под",
-                    "с",
-                    "as",
-                    "como",
-                    "sous",
-                    "als",
-                    "sub",
-                    "with",
-                    "handle",
-                    "под ник",
-                    "named",
-                    "called",
-                    "the",
-                    "tên",
-                    "номер",
-                    "contact",
-                    "kontakt",
-                    "contacto");
+            Set.copyOf(WordLists.shared("between-network-and-name"));
 
-    private static final Set<String> DOMAINS =
-            Set.of(
-                    "com", "net", "org", "info", "biz", "es", "cn", "fr", "de", "it", "ro", "bg",
-                    "ru", "vn", "uk", "eu", "io", "me", "cc", "top", "xyz", "shop", "online",
-                    "site", "club", "vip", "app", "link", "ly", "gl", "gd", "co", "to", "gg", "goo",
-                    "example", "test", "invalid", "tv", "asia", "hk", "tw", "su", "ua", "ch", "at",
-                    "be", "nl", "pt", "pl", "work", "jobs", "live", "store", "space", "website",
-                    "pro", "рф");
+    private static final Set<String> DOMAINS = Set.copyOf(WordLists.shared("top-level-domains"));
 
-    private static final Set<String> AT =
-            Set.of(
-                    "at",
-                    "arroba",
-                    "arobase",
-                    "arobas",
-                    "chiocciola",
-                    "klammeraffe",
-                    "ät",
-                    "собака",
-                    "собачка",
-                    "кльомба",
-                    "маймунско",
-                    "а",
-                    "còng",
-                    "艾特",
-                    "(at)",
-                    "[at]",
-                    "{at}",
-                    "arond",
-                    "coadă",
-                    "aròng",
-                    "kukac",
-                    "et");
-    private static final Set<String> DOT =
-            Set.of(
-                    "dot", "punto", "point", "punkt", "точка", "punct", "chấm", "点", "(dot)",
-                    "[dot]");
+    private static final Set<String> AT = Set.copyOf(WordLists.shared("at"));
+    private static final Set<String> DOT = Set.copyOf(WordLists.shared("dot"));
 
+    private static final String MARKS = ":：\"“«'‘";
     private static final int LABEL_REACH = 26;
     private static final int LONGEST = 64;
     private static final int SHORTEST = 4;
@@ -233,7 +81,7 @@ public final class HandleDetector {
             int at = label.lastIndexOf(network);
             if (at >= 0) {
                 String between = label.substring(at + network.length()).strip();
-                String bare = between.replaceAll("[:：\"“«'‘]", "").strip();
+                String bare = withoutMarks(between);
                 boolean colon = !between.equals(bare);
                 boolean joined = BETWEEN.contains(bare) || (colon && bare.isEmpty());
                 if (joined || (bare.isEmpty() && SHORT.contains(network))) {
@@ -246,6 +94,12 @@ public final class HandleDetector {
 
     private static final Set<String> SHORT =
             Set.of("vx", "wx", "line id", "line:", "微信", "v信", "薇信");
+
+    private static String withoutMarks(String between) {
+        StringBuilder bare = new StringBuilder();
+        between.chars().filter(c -> MARKS.indexOf(c) < 0).forEach(c -> bare.append((char) c));
+        return bare.toString().strip();
+    }
 
     private static String label(String lower, int start) {
         return lower.substring(Math.max(0, start - LABEL_REACH), start);

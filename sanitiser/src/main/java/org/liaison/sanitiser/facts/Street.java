@@ -3,7 +3,9 @@ package org.liaison.sanitiser.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liaison.sanitiser.language.WordLists;
 import org.liaison.sanitiser.script.HanReadings;
 import org.liaison.sanitiser.text.Views;
 import org.liaison.sanitiser.text.Words;
@@ -15,6 +17,11 @@ import org.liaison.sanitiser.text.Words;
 public record Street(String name, @Nullable String number) {
 
     private static final int SHORTEST = 4;
+
+    private static final Set<String> KINDS =
+            WordLists.shared("street-kinds").stream()
+                    .map(Views::latinKey)
+                    .collect(Collectors.toUnmodifiableSet());
 
     /// Kinds of streets and the small words of their names, as the Latin view writes them.
     public static final Set<String> SMALL_WORDS =
@@ -107,7 +114,12 @@ public record Street(String name, @Nullable String number) {
         List<Street> streets = new ArrayList<>();
         addHan(address, streets);
         String[] pieces = address.split("[,，;\\n]", -1);
-        for (int i = 0; i < pieces.length && streets.isEmpty(); i++) {
+        int named = 0;
+        while (named < pieces.length && !beginsWithKind(pieces[named])) {
+            named++;
+        }
+        int first = named == pieces.length ? 0 : named;
+        for (int i = first; i < pieces.length && streets.isEmpty(); i++) {
             String name = name(pieces[i]);
             if (name.length() >= SHORTEST) {
                 String next = i + 1 < pieces.length ? number(pieces[i + 1]) : null;
@@ -116,6 +128,12 @@ public record Street(String name, @Nullable String number) {
             }
         }
         return streets;
+    }
+
+    /// Where a town stands first, the street is the piece that says so.
+    private static boolean beginsWithKind(String piece) {
+        List<String> words = Words.latin(piece);
+        return !words.isEmpty() && KINDS.contains(words.getFirst());
     }
 
     /// Whether the value begins with a kind of street, such as `Calle` or `ul.`.

@@ -28,9 +28,17 @@ public final class WordLists {
         return Set.copyOf(folded);
     }
 
+    /// The lines of a list that no language has for itself.
+    public static List<String> shared(String list) {
+        return read("shared/" + list + ".txt");
+    }
+
     /// The lines of one list of one language, without comments.
     public static List<String> lines(String language, String list) {
-        String path = language + "/" + list + ".txt";
+        return read(language + "/" + list + ".txt");
+    }
+
+    private static List<String> read(String path) {
         try (InputStream in = WordLists.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the word list " + path + " is missing");

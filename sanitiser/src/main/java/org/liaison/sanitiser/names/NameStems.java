@@ -3,12 +3,15 @@ package org.liaison.sanitiser.names;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.liaison.sanitiser.script.Cyrillic;
+import org.liaison.sanitiser.text.View;
 
 /// What stays of a name when it is declined, and what may stand behind it, as the Latin view writes
 /// both.
 public final class NameStems {
 
     private static final int SHORTEST = 4;
+    private static final int LONGEST_ENDING = 4;
 
     private static final Set<String> CYRILLIC =
             Set.of(
@@ -28,7 +31,7 @@ public final class NameStems {
     private NameStems() {}
 
     /// The stems of one word of a name; none when it is too short to be told from other words.
-    static Set<String> of(String letters) {
+    public static Set<String> of(String letters) {
         Set<String> stems = new LinkedHashSet<>();
         keep(letters, stems);
         int length = letters.length();
@@ -57,9 +60,20 @@ public final class NameStems {
         }
     }
 
-    /// Whether this may stand behind a stem in a word of Cyrillic, or of Latin letters.
-    public static boolean mayEnd(String ending, boolean cyrillic) {
-        return cyrillic ? CYRILLIC.contains(ending) : LATIN.contains(ending);
+    /// Where the word ends that begins with this stem, or -1 when what stands behind is no ending.
+    ///
+    /// @param to index of the view behind the stem
+    public static int declinedEnd(String text, View view, int from, int to) {
+        int end = to;
+        while (end < view.length() && !view.endsWord(end) && end - to < LONGEST_ENDING) {
+            end++;
+        }
+        int first = text.codePointAt(view.start(from));
+        if (end >= view.length() || !view.endsWord(end) || Character.isLowerCase(first)) {
+            return -1;
+        }
+        Set<String> endings = Cyrillic.isCyrillic(first) ? CYRILLIC : LATIN;
+        return endings.contains(view.letters(to, end + 1)) ? end + 1 : -1;
     }
 
     private static boolean isVowel(char letter) {
