@@ -72,7 +72,7 @@ public final class HandleDetector {
         if (!named) {
             return false;
         }
-        return token.figures() > 0 && token.letters() > 0 || standsBesideNetwork(label);
+        return (token.figures() > 0 && token.letters() > 0) || standsBesideNetwork(label);
     }
 
     /// `WeChat is goldlily`, `微信号：goldlily`: nothing but a joining word after the network.

@@ -49,7 +49,7 @@ final class Spellout {
                 new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
         for (String rules : all.getRuleSetNames()) {
             if (ordinals || rules.contains("cardinal") || rules.contains("numbering")) {
-                RuleBasedNumberFormat one = (RuleBasedNumberFormat) all.clone();
+                RuleBasedNumberFormat one = all.clone();
                 one.setDefaultRuleSet(rules);
                 formats.add(one);
             }
