@@ -10,6 +10,7 @@ import org.liaison.exchange.channel.AlarmCode;
 import org.liaison.exchange.channel.ChannelHealth;
 import org.liaison.exchange.delivery.InboundChannels.Arrived;
 import org.liaison.exchange.guard.Authorisations;
+import org.liaison.exchange.guard.GuardFailures;
 import org.liaison.exchange.guard.InboundForm;
 import org.liaison.exchange.instrument.Instruments;
 import org.liaison.kit.ids.DerivedId;
@@ -41,6 +42,7 @@ public final class ReceiveMessage {
     private final InboundChannels channels;
     private final Instruments instruments;
     private final ChannelHealth health;
+    private final GuardFailures failures;
     private final DisclosureEntries entries;
     private final Clock clock;
 
@@ -49,12 +51,14 @@ public final class ReceiveMessage {
             InboundChannels channels,
             Instruments instruments,
             ChannelHealth health,
+            GuardFailures failures,
             Clock clock,
             SecureRandom random) {
         this.office = office;
         this.channels = channels;
         this.instruments = instruments;
         this.health = health;
+        this.failures = failures;
         this.clock = clock;
         this.entries = new DisclosureEntries(random);
     }
@@ -159,7 +163,7 @@ public final class ReceiveMessage {
 
     private boolean isInForm(AuthorisationStatement statement, MessageContent content) {
         return instrument(statement)
-                .filter(instrument -> InboundForm.holds(statement, content, instrument))
+                .filter(instrument -> InboundForm.holds(statement, content, instrument, failures))
                 .isPresent();
     }
 

@@ -103,7 +103,7 @@ public final class Guard {
             case PolicyDecision.Permitted permitted -> {
                 // Last, because every other rule says better what is wrong.
                 unless(
-                        InboundForm.holds(statement, content, instrument),
+                        InboundForm.holds(statement, content, instrument, failures),
                         GuardRule.PARTNER_WOULD_REJECT);
                 yield permitted.actsReliedOn();
             }

@@ -36,16 +36,22 @@ public final class InboundForm {
 
     private InboundForm() {}
 
-    /// Whether it has; a failure to judge is a no.
+    /// Whether it has; a failure to judge is a no, and is told.
     public static boolean holds(
-            AuthorisationStatement statement, MessageContent content, Instrument instrument) {
+            AuthorisationStatement statement,
+            MessageContent content,
+            Instrument instrument,
+            GuardFailures failures) {
         try {
             require(statement);
             ContentWalk.through(content, LENGTHS);
             ContentForm.require(content, instrument);
             SubjectForm.require(content);
             return true;
-        } catch (RuntimeException notInForm) {
+        } catch (RefusedByGuard notInForm) {
+            return false;
+        } catch (RuntimeException failure) {
+            failures.happened(statement.getAuthorisationId(), failure);
             return false;
         }
     }

@@ -22,6 +22,7 @@ import org.liaison.exchange.delivery.TrustRounds;
 import org.liaison.exchange.erasure.FollowErasures;
 import org.liaison.exchange.erasure.PendingErasures;
 import org.liaison.exchange.guard.Guard;
+import org.liaison.exchange.guard.GuardFailures;
 import org.liaison.exchange.instrument.Instruments;
 import org.liaison.exchange.sealing.ChannelSealers;
 import org.liaison.exchange.sealing.SealedLeaf;
@@ -64,9 +65,13 @@ class ExchangeWiring {
     }
 
     @Bean
-    Guard guard(TrustList trust, Instruments instruments) {
-        return new Guard(
-                trust, instruments, DisclosurePolicy.standard(), new LoggedGuardFailures());
+    GuardFailures guardFailures() {
+        return new LoggedGuardFailures();
+    }
+
+    @Bean
+    Guard guard(TrustList trust, Instruments instruments, GuardFailures failures) {
+        return new Guard(trust, instruments, DisclosurePolicy.standard(), failures);
     }
 
     @Bean
@@ -124,9 +129,10 @@ class ExchangeWiring {
             InboundChannels channels,
             Instruments instruments,
             ChannelHealth health,
+            GuardFailures failures,
             Clock clock,
             SecureRandom random) {
-        return new ReceiveMessage(office, channels, instruments, health, clock, random);
+        return new ReceiveMessage(office, channels, instruments, health, failures, clock, random);
     }
 
     @Bean

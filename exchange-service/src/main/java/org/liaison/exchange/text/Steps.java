@@ -6,7 +6,7 @@ package org.liaison.exchange.text;
 final class Steps {
 
     /// A message has at most 250 KB; an ordinary text takes less than ten steps a character.
-    static final long MOST = 16_000_000;
+    static final long MOST = 8_000_000;
 
     private final long most;
     private long taken;

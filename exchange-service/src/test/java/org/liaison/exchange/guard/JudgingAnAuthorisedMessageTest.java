@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -367,6 +368,41 @@ class JudgingAnAuthorisedMessageTest {
     void letsAnInnocentTextOut(String text) {
         assertThat(rule(Draft.request("a", NOW).with(content -> content.setPartnerText(text))))
                 .isEqualTo("passed");
+    }
+
+    /// They took minutes, and the channel stood.
+    @Test
+    @Timeout(20)
+    void readsAsManyBlanksAsFitInATextAtOnce() {
+        assertThat(rule(text("9.999" + " ".repeat(60_000)))).isEqualTo("passed");
+    }
+
+    @Test
+    void refusesATextThatIsTooLong() {
+        assertThat(rule(text("a".repeat(64 * 1024)))).isEqualTo("passed");
+        assertThat(rule(text("a".repeat(64 * 1024 + 1)))).isEqualTo("text-too-long");
+    }
+
+    /// Ligatures that are eighteen letters each, between mark-up and characters that nobody sees,
+    /// in every place that takes a text.
+    @Test
+    void refusesAMessageThatTakesTooManySteps() {
+        String ligatures = "<i>\uFDFA\u00AD".repeat(7_500);
+        Draft draft =
+                text(ligatures)
+                        .with(it ->
+                                it.setBody(
+                                        Draft.requestBody()
+                                                .setFacts(ligatures)
+                                                .setObjectiveReasons(ligatures)
+                                                .setPersonLink(ligatures)
+                                                .build()));
+
+        assertThat(rule(draft)).isEqualTo("text-too-complex");
+    }
+
+    private static Draft text(String text) {
+        return Draft.request("a", NOW).with(content -> content.setPartnerText(text));
     }
 
     @Test

@@ -88,6 +88,24 @@ class JudgingTheFormOfWhatComesInTest {
                 .isFalse();
     }
 
+    @Test
+    void refusesATextOverTheLimitWhereverItIs() {
+        String most = "a".repeat(64 * 1024);
+        assertThat(holds(facts(most))).isTrue();
+        assertThat(holds(facts(most + "a"))).isFalse();
+        assertThat(holds(content(it -> it.setPartnerText("\u5415".repeat(22 * 1024))))).isFalse();
+    }
+
+    /// What a partner writes is not ours to refuse.
+    @Test
+    void leavesTextsAsTheyAre() {
+        assertThat(holds(facts("Ring +86 138 0000 0199, an informant said so."))).isTrue();
+    }
+
+    private static Draft facts(String facts) {
+        return content(it -> it.setBody(Draft.requestBody().setFacts(facts).build()));
+    }
+
     private static Draft draft() {
         return Draft.request("inbound", NOW);
     }
@@ -113,7 +131,13 @@ class JudgingTheFormOfWhatComesInTest {
         Optional<MessageContent> content = Authorisations.content(draft.contentBytes());
         return statement.isPresent()
                 && content.isPresent()
-                && InboundForm.holds(statement.get(), content.get(), instrument(statement.get()));
+                && InboundForm.holds(
+                        statement.get(),
+                        content.get(),
+                        instrument(statement.get()),
+                        (authorisation, failure) -> {
+                            throw new AssertionError(failure);
+                        });
     }
 
     private static Instrument instrument(AuthorisationStatement statement) {

@@ -13,34 +13,8 @@ final class StepsGrowWithTheTextTest {
     /// One of each kind of character that the scanners tell apart.
     private static final List<String> KINDS =
             List.of(
-                    "a",
-                    "E",
-                    "1",
-                    " ",
-                    "\n",
-                    "-",
-                    "+",
-                    "(",
-                    ".",
-                    ",",
-                    ";",
-                    ":",
-                    "/",
-                    "|",
-                    "@",
-                    "&",
-                    "#",
-                    "<",
-                    ">",
-                    "%",
-                    "\u00B0",
-                    "\u0301",
-                    "\u200B",
-                    "\u5415",
-                    "\u0430",
-                    "\uFDFA",
-                    "\uD83D\uDCDE",
-                    "\uD800");
+                    "a", "1", " ", "\n", "-", "+", ".", ",", "/", "|", "@", "&", "<", ">",
+                    "\u00B0", "\u0301", "\u200B", "\u5415", "\uFDFA", "\uD83D\uDCDE");
 
     /// Whatever a scanner looks for, which it then follows in vain.
     private static final List<String> WANTED =
@@ -95,8 +69,8 @@ final class StepsGrowWithTheTextTest {
         for (String wanted : WANTED) {
             for (int length = 1; length <= wanted.length(); length++) {
                 pieces.add(wanted.substring(0, length));
-                pieces.add(wanted.substring(0, length) + " ");
             }
+            pieces.add(wanted + " ");
         }
         check(pieces);
     }
