@@ -28,16 +28,52 @@ final class Amounts {
                     "%",
                     "\u2030");
 
+    private static final int LONGEST_WORD = 3;
+    private static final int LONGEST_FIGURE = 12;
+
     private Amounts() {}
 
-    /// Whether a unit stands at a place of a text, or behind the blank there.
+    /// Whether a unit stands behind a place of a text, or behind one more figure that a short word
+    /// such as `and` adds.
     static boolean isBehind(String text, int end) {
-        int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        return isUnit(text, end) || isUnit(text, behindOneMore(text, end));
+    }
+
+    private static boolean isUnit(String text, int end) {
+        int at = isBlank(text, end) ? end + 1 : end;
         if (at >= text.length()) {
             return false;
         }
         return Character.getType(text.charAt(at)) == Character.CURRENCY_SYMBOL
                 || UNITS.stream()
                         .anyMatch(unit -> text.regionMatches(true, at, unit, 0, unit.length()));
+    }
+
+    /// The end of the text when no figure follows.
+    private static int behindOneMore(String text, int end) {
+        int word = isBlank(text, end) ? end + 1 : end;
+        int at = word;
+        while (at < text.length() && at - word <= LONGEST_WORD && isLetter(text, at)) {
+            at++;
+        }
+        int figure = isBlank(text, at) ? at + 1 : at;
+        at = figure;
+        while (at < text.length() && at - figure <= LONGEST_FIGURE && isOfAFigure(text, at)) {
+            at++;
+        }
+        return at == figure || figure == end ? text.length() : at;
+    }
+
+    private static boolean isBlank(String text, int at) {
+        return at < text.length() && text.charAt(at) == ' ';
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return Character.isLetter(text.charAt(at));
+    }
+
+    private static boolean isOfAFigure(String text, int at) {
+        char each = text.charAt(at);
+        return Signs.isDigit(each) || each == '.' || each == ',';
     }
 }

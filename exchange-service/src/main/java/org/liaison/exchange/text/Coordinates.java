@@ -3,7 +3,7 @@ package org.liaison.exchange.text;
 import java.util.function.Predicate;
 
 /// Finds coordinates: two decimal numbers of three places or more beside each other, or degrees and
-/// minutes.
+/// minutes. Not two amounts of money, such as 10.000, 12.000 euros.
 final class Coordinates {
 
     private static final int MOST_DEGREES = 3;
@@ -31,7 +31,7 @@ final class Coordinates {
             int integer = endOfDigits(start);
             int end = endOfPair(integer);
             end = end == NONE ? endOfMinutes(integer) : end;
-            if (end != NONE) {
+            if (end != NONE && !Amounts.isBehind(text, end)) {
                 int from = Math.max(start, integer - MOST_DEGREES);
                 if (counts.test(text.substring(from, end))) {
                     return true;

@@ -98,8 +98,7 @@ final class Markup {
     private static int endOfNumber(String text, int start) {
         boolean hexadecimal = start < text.length() && (text.charAt(start) | 0x20) == 'x';
         int at = hexadecimal ? start + 1 : start;
-        int most = Math.min(text.length(), at + LONGEST_NAME);
-        while (at < most && Character.digit(text.charAt(at), hexadecimal ? 16 : 10) >= 0) {
+        while (at < text.length() && Character.digit(text.charAt(at), hexadecimal ? 16 : 10) >= 0) {
             at++;
         }
         return at;

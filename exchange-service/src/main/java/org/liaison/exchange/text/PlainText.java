@@ -28,7 +28,7 @@ final class PlainText {
         Set<String> readings = new LinkedHashSet<>();
         String plain = of(text, steps);
         readings.add(plain);
-        if (hasFormatCharacters(text)) {
+        if (mayHaveFormatCharacters(text)) {
             readings.add(resolved(text, BLANK, steps));
         }
         if (plain.indexOf('<') >= 0) {
@@ -119,8 +119,14 @@ final class PlainText {
                                 || each == 0x2800));
     }
 
-    private static boolean hasFormatCharacters(String text) {
-        return text.codePoints().anyMatch(each -> Character.getType(each) == Character.FORMAT);
+    /// In clear, or behind a reference.
+    private static boolean mayHaveFormatCharacters(String text) {
+        return text.codePoints()
+                .anyMatch(each ->
+                        each == '&'
+                                || each == 0xFF06
+                                || each == 0xFE60
+                                || Character.getType(each) == Character.FORMAT);
     }
 
     /// Whether nothing would change.

@@ -13,8 +13,26 @@ final class StepsGrowWithTheTextTest {
     /// One of each kind of character that the scanners tell apart.
     private static final List<String> KINDS =
             List.of(
-                    "a", "1", " ", "\n", "-", "+", ".", ",", "/", "|", "@", "&", "<", ">",
-                    "\u00B0", "\u0301", "\u200B", "\u5415", "\uFDFA", "\uD83D\uDCDE");
+                    "a",
+                    "1",
+                    " ",
+                    "\n",
+                    "-",
+                    "+",
+                    ".",
+                    ",",
+                    "/",
+                    "|",
+                    "@",
+                    "&",
+                    "<",
+                    ">",
+                    "\u00B0",
+                    "\u0301",
+                    "\u200B",
+                    "\u5415",
+                    "\uFDFA",
+                    "\uD83D\uDCDE");
 
     /// Whatever a scanner looks for, which it then follows in vain.
     private static final List<String> WANTED =
