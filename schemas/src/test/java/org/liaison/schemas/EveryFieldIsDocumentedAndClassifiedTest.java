@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.liaison.schemas.audit.AccessEntry;
 import org.liaison.schemas.audit.DisclosureEntry;
 import org.liaison.schemas.audit.DisclosureFile;
+import org.liaison.schemas.cases.AuthorsStatement;
 import org.liaison.schemas.cases.CaseToExchange;
 import org.liaison.schemas.cases.Delivery;
 import org.liaison.schemas.cases.DisclosureOutcome;
@@ -61,6 +62,7 @@ class EveryFieldIsDocumentedAndClassifiedTest {
             List.of(
                     MessageContent.getClassSchema(),
                     AuthorisationStatement.getClassSchema(),
+                    AuthorsStatement.getClassSchema(),
                     SealedPayload.getClassSchema(),
                     SealedMessage.getClassSchema(),
                     DeliveryReceipt.getClassSchema(),

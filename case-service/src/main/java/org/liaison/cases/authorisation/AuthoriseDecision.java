@@ -17,8 +17,14 @@ public sealed interface AuthoriseDecision {
     /// The login is older than five minutes.
     record FreshLoginNeeded() implements AuthoriseDecision {}
 
-    /// The caller is the person who drafted, by this or another account.
+    /// The caller wrote, changed or submitted it, by this or another account.
     record SecondPersonNeeded() implements AuthoriseDecision {}
+
+    /// Several may have touched it before it was kept who did.
+    record AuthorsUnknown() implements AuthoriseDecision {}
+
+    /// It was authorised ten times, and the guard judged it never.
+    record TooOften() implements AuthoriseDecision {}
 
     /// What the caller saw is not what would leave.
     record DigestChanged() implements AuthoriseDecision {}

@@ -1,71 +1,33 @@
 package org.liaison.cases.authorisation;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.authorisation.Draft.AwaitingAuthorisation;
-import org.liaison.cases.draft.DraftContent;
-import org.liaison.cases.draft.MessagePart.RefusalPart;
-import org.liaison.cases.draft.MessagePart.RequestPart;
-import org.liaison.cases.draft.ReadDraft;
-import org.liaison.cases.draft.StatedGround;
-import org.liaison.cases.exchangefile.Counterpart;
-import org.liaison.cases.exchangefile.Direction;
-import org.liaison.cases.exchangefile.ExchangeFile;
-import org.liaison.cases.exchangefile.ExchangeFiles;
-import org.liaison.cases.exchangefile.MessageProgress;
-import org.liaison.cases.exchangefile.ThreadMessage;
-import org.liaison.cases.preview.PreviewedRow;
 import org.liaison.cases.transaction.Transactions;
-import org.liaison.kit.ids.AuthorisationIds;
-import org.liaison.kit.ids.DerivedId;
-import org.liaison.kit.ids.IdSource;
-import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.security.Caller;
-import org.liaison.kit.security.Role;
 
 /// A second person authorises exactly the bytes that were submitted.
 public final class AuthoriseDisclosure {
 
-    private static final Duration FRESH = Duration.ofMinutes(5);
-
     private final Drafts drafts;
-    private final ExchangeFiles files;
-    private final Authorisations authorisations;
-    private final StatementSigner signer;
-    private final ToTheGuard guard;
-    private final SupervisorActs acts;
+    private final DraftAuthors authors;
+    private final HandOver handOver;
     private final Transactions transactions;
-    private final OfficeSettings office;
-    private final IdSource ids;
     private final Clock clock;
 
     public AuthoriseDisclosure(
             Drafts drafts,
-            ExchangeFiles files,
-            Authorisations authorisations,
-            StatementSigner signer,
-            ToTheGuard guard,
-            SupervisorActs acts,
+            DraftAuthors authors,
+            HandOver handOver,
             Transactions transactions,
-            OfficeSettings office,
-            IdSource ids,
             Clock clock) {
         this.drafts = drafts;
-        this.files = files;
-        this.authorisations = authorisations;
-        this.signer = signer;
-        this.guard = guard;
-        this.acts = acts;
+        this.authors = authors;
+        this.handOver = handOver;
         this.transactions = transactions;
-        this.office = office;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -80,126 +42,32 @@ public final class AuthoriseDisclosure {
 
     private AuthoriseDecision decide(
             UUID draftId, Caller caller, String digest, @Nullable String secondGround) {
-        if (!caller.is(Role.SUPERVISOR)) {
-            return new AuthoriseDecision.NotASupervisor();
-        }
-        if (!(drafts.find(draftId).orElse(null) instanceof AwaitingAuthorisation waiting)
-                || !waiting.unit().equals(caller.unit())) {
-            return new AuthoriseDecision.NotWaiting();
-        }
+        Optional<AwaitingAuthorisation> waiting =
+                drafts.find(draftId)
+                        .filter(draft -> draft.unit().equals(caller.unit()))
+                        .filter(AwaitingAuthorisation.class::isInstance)
+                        .map(AwaitingAuthorisation.class::cast);
         Instant now = Instant.now(clock);
-        if (caller.authenticatedAt().plus(FRESH).isBefore(now)) {
-            return new AuthoriseDecision.FreshLoginNeeded();
+        Optional<AuthoriseDecision> nobody = SecondPerson.refusal(caller, waiting.isPresent(), now);
+        if (nobody.isPresent()) {
+            return nobody.get();
         }
-        if (waiting.author().isSamePersonAs(caller)) {
-            return new AuthoriseDecision.SecondPersonNeeded();
-        }
-        if (!waiting.submission().digest().equals(digest)) {
-            return new AuthoriseDecision.DigestChanged();
-        }
-        DraftContent draft = ReadDraft.of(waiting.form());
-        Optional<StatedGround> needed = SecondGrounds.needed(waiting, draft);
-        Optional<AuthoriseDecision> refusal = SecondGrounds.refusal(needed, secondGround);
+        Candidate candidate = candidate(waiting.orElseThrow());
+        Optional<AuthoriseDecision> refusal =
+                SecondPerson.refusal(candidate, caller, digest, secondGround);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        if (!isStillThis(waiting)) {
-            return new AuthoriseDecision.ChangedMeanwhile();
+        if (!authors.areKnown(candidate.waiting().file())) {
+            return new AuthoriseDecision.AuthorsUnknown();
         }
-        return authorised(waiting, draft, caller, now.truncatedTo(ChronoUnit.MILLIS), needed);
+        return handOver.isStillOfItsCase(candidate)
+                        && drafts.remove(draftId, candidate.waiting().version())
+                ? handOver.handOver(candidate, caller, now)
+                : new AuthoriseDecision.ChangedMeanwhile();
     }
 
-    /// Nobody changed it, and its texts were checked against the case the thread has and no other.
-    private boolean isStillThis(AwaitingAuthorisation waiting) {
-        Optional<UUID> checkedAgainst =
-                Optional.ofNullable(waiting.submission().preview().caseFile());
-        return files.find(waiting.file()).map(ExchangeFile::caseFileId).equals(checkedAgainst)
-                && drafts.remove(waiting.id(), waiting.version());
-    }
-
-    private AuthoriseDecision authorised(
-            AwaitingAuthorisation waiting,
-            DraftContent draft,
-            Caller caller,
-            Instant now,
-            Optional<StatedGround> decided) {
-        ExchangeFile file = files.find(waiting.file()).orElseThrow();
-        String digest = waiting.submission().digest();
-        UUID authorisationId =
-                decided.map(ground ->
-                                AuthorisationIds.withSecondGround(ground.ground().code(), digest))
-                        .orElseGet(ids::next);
-        Statement statement = statement(authorisationId, waiting, file, draft, caller, now);
-        AuthorisedMessage message = message(statement, waiting, draft, decided.orElse(null));
-        authorisations.keep(message);
-        files.append(
-                file.id(),
-                threadMessage(message.messageId(), file, draft, statement),
-                draft.part() instanceof RequestPart request ? request.offence() : null);
-        guard.handOver(message);
-        decided.ifPresent(ground ->
-                acts.record(
-                        caller, authorisationId, ground.ground(), SecondGrounds.persons(waiting)));
-        return new AuthoriseDecision.Authorised(authorisationId, message.messageId());
-    }
-
-    private AuthorisedMessage message(
-            Statement statement,
-            AwaitingAuthorisation waiting,
-            DraftContent draft,
-            @Nullable StatedGround decided) {
-        return new AuthorisedMessage(
-                DerivedId.of("message", statement.authorisationId().toString()),
-                statement,
-                signer.sign(statement),
-                waiting.submission(),
-                "supervisor",
-                persons(waiting.submission()),
-                decided,
-                draft.part() instanceof RefusalPart refusal ? refusal.ground().code() : null);
-    }
-
-    private Statement statement(
-            UUID authorisationId,
-            AwaitingAuthorisation waiting,
-            ExchangeFile file,
-            DraftContent draft,
-            Caller caller,
-            Instant now) {
-        return new Statement(
-                authorisationId,
-                waiting.submission().digest(),
-                file.id(),
-                draft.kind(),
-                new Counterpart(office.office(), file.unit()),
-                file.counterpart(),
-                file.instrument(),
-                waiting.author().officialNumber(),
-                caller.officialNumber(),
-                caller.authenticatedAt().truncatedTo(ChronoUnit.MILLIS),
-                now);
-    }
-
-    private static ThreadMessage threadMessage(
-            UUID messageId, ExchangeFile file, DraftContent draft, Statement statement) {
-        return new ThreadMessage(
-                messageId,
-                draft.kind(),
-                Direction.SENT,
-                statement.digest(),
-                draft.part().items(),
-                draft.part() instanceof RequestPart request && request.urgency() != null,
-                file.seen(),
-                new MessageProgress.AwaitingPublication(statement.authorisedAt()));
-    }
-
-    private static Map<String, String> persons(Submission submission) {
-        Map<String, String> persons = new LinkedHashMap<>();
-        for (PreviewedRow entity : submission.preview().entities()) {
-            if (entity.leaves() && entity.personKey() != null) {
-                persons.put(entity.ref(), entity.personKey());
-            }
-        }
-        return persons;
+    private Candidate candidate(AwaitingAuthorisation waiting) {
+        return new Candidate(waiting, authors.of(waiting.file()).with(waiting.author()), 0);
     }
 }

@@ -26,6 +26,7 @@ import org.liaison.policy.Instrument;
 import org.liaison.policy.instrument.Purpose;
 import org.liaison.policy.instrument.TransferGround;
 import org.liaison.policy.message.InformationEvaluation;
+import org.liaison.policy.message.MessageKind;
 import org.liaison.policy.message.SourceEvaluation;
 
 /// A message that nobody drafts, because it holds codes and ids alone: withdrawals and their acts.
@@ -71,17 +72,20 @@ public final class AuthoriseWithoutDraft {
     /// Hands the message to the guard in the caller's transaction and returns its id.
     ///
     /// @param inReplyTo the message it answers; `null` if none
-    /// @param drafter official number of the person who asked for it
-    /// @param authoriser another person, with a fresh login
+    /// @param authors everybody who asked for it, the drafter last
+    /// @param authoriser none of them, with a fresh login
     public UUID send(
             ExchangeFile file,
             MessagePart part,
             @Nullable UUID inReplyTo,
-            String drafter,
+            Authors authors,
             Caller authoriser,
             Instant now) {
+        if (authors.include(authoriser)) {
+            throw new IllegalArgumentException("Nobody authorises what they asked for");
+        }
         AuthorisedMessage message =
-                message(file, content(file, part, inReplyTo), drafter, authoriser, now);
+                message(file, content(file, part, inReplyTo), authors, authoriser, now);
         authorisations.keep(message);
         files.append(file.id(), inThread(message, file, now), null);
         guard.handOver(message);
@@ -89,31 +93,46 @@ public final class AuthoriseWithoutDraft {
     }
 
     private AuthorisedMessage message(
-            ExchangeFile file, DraftContent draft, String drafter, Caller authoriser, Instant now) {
+            ExchangeFile file,
+            DraftContent draft,
+            Authors authors,
+            Caller authoriser,
+            Instant now) {
         Submission submission =
                 new Submission(codec.encode(file.id().value(), draft, NOTHING, ""), NOTHING, now);
-        Statement statement =
-                new Statement(
-                        ids.next(),
-                        submission.digest(),
-                        file.id(),
-                        draft.kind(),
-                        new Counterpart(office.office(), file.unit()),
-                        file.counterpart(),
-                        file.instrument(),
-                        drafter,
-                        authoriser.officialNumber(),
-                        authoriser.authenticatedAt(),
-                        now);
+        Statement statement = statement(file, draft.kind(), submission, authors, authoriser, now);
         return new AuthorisedMessage(
                 DerivedId.of("message", statement.authorisationId().toString()),
+                null,
                 statement,
                 signer.sign(statement),
+                signer.signAuthors(statement, authors, Author.of(authoriser)),
                 submission,
                 "supervisor",
                 Map.of(),
                 null,
                 null);
+    }
+
+    private Statement statement(
+            ExchangeFile file,
+            MessageKind kind,
+            Submission submission,
+            Authors authors,
+            Caller authoriser,
+            Instant now) {
+        return new Statement(
+                ids.next(),
+                submission.digest(),
+                file.id(),
+                kind,
+                new Counterpart(office.office(), file.unit()),
+                file.counterpart(),
+                file.instrument(),
+                authors.all().getLast().officialNumber(),
+                authoriser.officialNumber(),
+                authoriser.authenticatedAt(),
+                now);
     }
 
     /// No personal data leaves, so no ground and purpose of a transfer is claimed beyond what the

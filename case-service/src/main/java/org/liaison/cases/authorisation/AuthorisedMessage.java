@@ -9,14 +9,18 @@ import org.liaison.kit.sensitive.Sensitive;
 
 /// A message on its way to the guard, and what the office keeps of its authorisation.
 ///
+/// @param draftId of the draft it was; `null` if nobody drafted it
+/// @param signedAuthors who had a part in it; never leaves
 /// @param persons opaque person keys at home, by reference in the message
 /// @param secondGround on which the authoriser let protected facts leave; `null` if there are none
 /// @param internalGround true ground of a refusal; `null` for other kinds
 @Sensitive
 public record AuthorisedMessage(
         UUID messageId,
+        @Nullable UUID draftId,
         Statement statement,
         SignedStatement signed,
+        SignedStatement signedAuthors,
         Submission submission,
         String role,
         Map<String, String> persons,

@@ -23,6 +23,7 @@ public final class CheckDraftText {
     private final Drafts drafts;
     private final DraftPreviews previews;
     private final Decisions decisions;
+    private final DraftAuthors authors;
     private final AccessLog accessLog;
     private final Transactions transactions;
     private final Clock clock;
@@ -32,6 +33,7 @@ public final class CheckDraftText {
             Drafts drafts,
             DraftPreviews previews,
             Decisions decisions,
+            DraftAuthors authors,
             AccessLog accessLog,
             Transactions transactions,
             Clock clock) {
@@ -39,6 +41,7 @@ public final class CheckDraftText {
         this.drafts = drafts;
         this.previews = previews;
         this.decisions = decisions;
+        this.authors = authors;
         this.accessLog = accessLog;
         this.transactions = transactions;
         this.clock = clock;
@@ -56,7 +59,7 @@ public final class CheckDraftText {
         RECORDED,
         /// No such thread, or no draft, in the caller's unit.
         NOT_THERE,
-        /// The drafter cannot decide alone.
+        /// Who wrote, changed or submitted it does not decide.
         SECOND_PERSON_NEEDED
     }
 
@@ -67,10 +70,10 @@ public final class CheckDraftText {
             if (draft.isEmpty()) {
                 return Decided.NOT_THERE;
             }
-            if (draft.get().author().isSamePersonAs(caller)) {
+            if (authors.of(id).with(draft.get().author()).include(caller)) {
                 return Decided.SECOND_PERSON_NEEDED;
             }
-            decisions.record(id, findingKey, reason, caller.officialNumber(), Instant.now(clock));
+            decisions.record(id, findingKey, reason, Author.of(caller), Instant.now(clock));
             accessLog.append(
                     AccessKind.ALTERATION, caller, id.toString(), findingKey, java.util.List.of());
             return Decided.RECORDED;

@@ -7,14 +7,9 @@ import org.liaison.cases.textcheck.FindingDecisions;
 /// What supervisors decided about findings, with reasons, for ever.
 public interface Decisions {
 
-    /// All decisions of a thread.
-    FindingDecisions of(ExchangeFileId file);
+    /// The decisions of a thread that were taken by somebody who is none of these.
+    FindingDecisions of(ExchangeFileId file, Authors authors);
 
-    /// Records one; the same key twice is the first one.
-    void record(
-            ExchangeFileId file,
-            String findingKey,
-            String reason,
-            String officialNumber,
-            Instant at);
+    /// Records one; the same key twice by one person is the first one.
+    void record(ExchangeFileId file, String findingKey, String reason, Author by, Instant at);
 }

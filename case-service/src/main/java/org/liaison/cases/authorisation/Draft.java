@@ -19,7 +19,7 @@ public sealed interface Draft {
     /// Counts every change.
     int version();
 
-    /// Who drafted it last.
+    /// Who wrote it last; others may have had a part in it before.
     Author author();
 
     /// The unit it belongs to.
@@ -47,9 +47,9 @@ public sealed interface Draft {
             return new Drafting(id, file, version + 1, by, unit, changed, returnedBecause);
         }
 
-        /// Handed over: from now on its bytes stand.
-        public AwaitingAuthorisation submitted(Author by, Submission submission) {
-            return new AwaitingAuthorisation(id, file, version + 1, by, unit, form, submission);
+        /// Handed over: from now on its bytes stand. Who submits it did not write it.
+        public AwaitingAuthorisation submitted(Submission submission) {
+            return new AwaitingAuthorisation(id, file, version + 1, author, unit, form, submission);
         }
 
         @Override

@@ -40,6 +40,9 @@ public sealed interface DraftDecision {
     /// It was submitted: take it back first.
     record AlreadySubmitted() implements DraftDecision {}
 
+    /// Several may have touched it before it was kept who did: throw it away and write it anew.
+    record AuthorsUnknown() implements DraftDecision {}
+
     /// This side of the thread cannot send this kind of message now.
     record NotNow() implements DraftDecision {}
 

@@ -25,6 +25,7 @@ public final class DraftPreviews {
     private final ThreadKnowledge knowledge;
     private final Instruments instruments;
     private final Decisions decisions;
+    private final DraftAuthors authors;
     private final OfficeSettings office;
     private final Clock clock;
 
@@ -33,18 +34,25 @@ public final class DraftPreviews {
             ThreadKnowledge knowledge,
             Instruments instruments,
             Decisions decisions,
+            DraftAuthors authors,
             OfficeSettings office,
             Clock clock) {
         this.makePreview = makePreview;
         this.knowledge = knowledge;
         this.instruments = instruments;
         this.decisions = decisions;
+        this.authors = authors;
         this.office = office;
         this.clock = clock;
     }
 
     /// What would leave now.
     Preview of(ExchangeFile file, DraftContent draft) {
+        return of(file, draft, authors.of(file.id()));
+    }
+
+    /// What would leave now, if these are its authors: what one of them decided does not count.
+    Preview of(ExchangeFile file, DraftContent draft, Authors by) {
         return makePreview.of(
                 new PreviewQuestion(
                         draft,
@@ -55,7 +63,7 @@ public final class DraftPreviews {
                         file.instrument(),
                         instruments.find(file.instrument()).orElse(null),
                         offence(file, draft),
-                        decisions.of(file.id()),
+                        decisions.of(file.id(), by),
                         Instant.now(clock)));
     }
 
@@ -67,7 +75,7 @@ public final class DraftPreviews {
                 knowledge.besides(file),
                 new OfficeCode(file.counterpart().office()),
                 draft == null ? null : of(file, draft),
-                decisions.of(file.id()));
+                decisions.of(file.id(), authors.of(file.id())));
     }
 
     /// What a refusal tells the partner: neutral unless the instrument's regime says otherwise.

@@ -32,6 +32,14 @@ public final class ReviewDrafts {
     /// A waiting draft and what its bytes say.
     @Sensitive
     public record Review(AwaitingAuthorisation draft, MessageView bytes) {
+        static Review of(AwaitingAuthorisation draft, ContentCodec codec) {
+            return new Review(
+                    draft,
+                    codec.decode(draft.submission().content())
+                            .orElseThrow(() ->
+                                    new IllegalStateException("Submitted bytes do not decode")));
+        }
+
         @Override
         public String toString() {
             return Redacted.of(Review.class);
@@ -45,14 +53,7 @@ public final class ReviewDrafts {
 
     /// One of them, its bytes decoded again.
     public Optional<Review> see(UUID draftId, Caller caller) {
-        return waiting(draftId, caller)
-                .map(waiting ->
-                        new Review(
-                                waiting,
-                                codec.decode(waiting.submission().content())
-                                        .orElseThrow(() ->
-                                                new IllegalStateException(
-                                                        "Submitted bytes do not" + " decode"))));
+        return waiting(draftId, caller).map(waiting -> Review.of(waiting, codec));
     }
 
     /// What came of giving a draft back.

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.authorisation.Draft.AwaitingAuthorisation;
-import org.liaison.cases.draft.DraftContent;
+import org.liaison.cases.draft.ReadDraft;
 import org.liaison.cases.draft.StatedGround;
 import org.liaison.cases.preview.ConcernedField;
 import org.liaison.cases.preview.PreviewedRow;
@@ -19,12 +19,12 @@ final class SecondGrounds {
     private SecondGrounds() {}
 
     /// The ground that has to be decided on; empty if no protected fact would leave.
-    static Optional<StatedGround> needed(AwaitingAuthorisation waiting, DraftContent draft) {
+    static Optional<StatedGround> needed(AwaitingAuthorisation waiting) {
         return waiting.submission().preview().protectedFacts().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         Objects.requireNonNull(
-                                draft.secondGround(),
+                                ReadDraft.of(waiting.form()).secondGround(),
                                 "protected facts were submitted without one"));
     }
 

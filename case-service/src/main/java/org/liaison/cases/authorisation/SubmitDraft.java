@@ -18,6 +18,7 @@ import org.liaison.kit.security.Caller;
 public final class SubmitDraft {
 
     private final Drafts drafts;
+    private final DraftAuthors authors;
     private final ExchangeFiles files;
     private final DraftPreviews previews;
     private final ContentCodec codec;
@@ -26,12 +27,14 @@ public final class SubmitDraft {
 
     public SubmitDraft(
             Drafts drafts,
+            DraftAuthors authors,
             ExchangeFiles files,
             DraftPreviews previews,
             ContentCodec codec,
             Transactions transactions,
             Clock clock) {
         this.drafts = drafts;
+        this.authors = authors;
         this.files = files;
         this.previews = previews;
         this.codec = codec;
@@ -58,19 +61,25 @@ public final class SubmitDraft {
     }
 
     private DraftDecision submit(ExchangeFile file, Draft.Drafting drafting, Caller caller) {
+        if (!authors.areKnown(file.id())) {
+            return new DraftDecision.AuthorsUnknown();
+        }
+        Author submitter = Author.of(caller);
         DraftContent content = ReadDraft.of(drafting.form());
-        Preview preview = previews.of(file, content);
+        Preview preview = previews.of(file, content, authors.of(file.id()).with(submitter));
         if (!preview.ready()) {
             return new DraftDecision.Blocked(preview);
         }
         Bytes bytes =
                 codec.encode(
                         file.id().value(), content, preview, previews.outwardGround(file, content));
+        Instant now = Instant.now(clock);
         Draft.AwaitingAuthorisation waiting =
-                drafting.submitted(
-                        Author.of(caller), new Submission(bytes, preview, Instant.now(clock)));
-        return drafts.store(waiting)
-                ? new DraftDecision.Submitted(waiting)
-                : new DraftDecision.ChangedMeanwhile();
+                drafting.submitted(new Submission(bytes, preview, now));
+        if (!drafts.store(waiting)) {
+            return new DraftDecision.ChangedMeanwhile();
+        }
+        authors.add(waiting, submitter, DraftAuthors.Act.SUBMITTED, now);
+        return new DraftDecision.Submitted(waiting);
     }
 }

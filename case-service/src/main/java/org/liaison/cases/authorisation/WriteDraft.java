@@ -1,5 +1,7 @@
 package org.liaison.cases.authorisation;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,25 +24,31 @@ import org.liaison.schemas.audit.AccessKind;
 public final class WriteDraft {
 
     private final Drafts drafts;
+    private final DraftAuthors authors;
     private final ExchangeFiles files;
     private final DraftPreviews previews;
     private final Transactions transactions;
     private final DraftRecords records;
     private final IdSource ids;
+    private final Clock clock;
 
     public WriteDraft(
             Drafts drafts,
+            DraftAuthors authors,
             ExchangeFiles files,
             DraftPreviews previews,
             Transactions transactions,
             DraftRecords records,
-            IdSource ids) {
+            IdSource ids,
+            Clock clock) {
         this.drafts = drafts;
+        this.authors = authors;
         this.files = files;
         this.previews = previews;
         this.transactions = transactions;
         this.records = records;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /// Stores the draft and shows what would leave.
@@ -69,10 +77,11 @@ public final class WriteDraft {
                         .orElseGet(() ->
                                 new Draft.Drafting(
                                         ids.next(), file.id(), 1, author, file.unit(), form, null));
-        Preview preview = previews.of(file, content);
         if (!drafts.store(next)) {
             return new DraftDecision.ChangedMeanwhile();
         }
+        authors.add(next, author, DraftAuthors.Act.WROTE, Instant.now(clock));
+        Preview preview = previews.of(file, content);
         records.record(AccessKind.ALTERATION, caller, file.id(), next.id(), preview.personKeys());
         return new DraftDecision.Written(next, preview);
     }

@@ -129,7 +129,7 @@ public final class EraseCaseFile {
         if (caller.authenticatedAt().plus(FRESH).isBefore(now())) {
             return Outcome.FRESH_LOGIN_NEEDED;
         }
-        if (erasure.wasStoppedBy(caller) || erasure.wasTypedBy(caller)) {
+        if (erasure.wasStoppedBy(caller) || erasures.wasTypedBy(erasure.caseFile(), caller)) {
             return Outcome.SECOND_PERSON_NEEDED;
         }
         if (erasure.leaving() > 0) {

@@ -52,11 +52,6 @@ public record Erasure(
             return actStatedBy != null && actStatedBy.typedByPerson() == null;
         }
 
-        /// Whether the caller typed what it did.
-        boolean wasTypedBy(Caller caller) {
-            return actStatedBy != null && caller.personNumber().equals(actStatedBy.typedByPerson());
-        }
-
         /// Whether it was told by a withdrawal longer than that ago and has not acted.
         public boolean isOverdue(Instant now, Duration most) {
             return act == null && withdrawnAt != null && withdrawnAt.plus(most).isBefore(now);
@@ -80,11 +75,6 @@ public record Erasure(
     /// Whether every recipient's act is on record.
     public boolean everybodyActed() {
         return recipients.stream().allMatch(each -> each.act() != null);
-    }
-
-    /// Whether the caller typed what a recipient did, by whatever account.
-    public boolean wasTypedBy(Caller caller) {
-        return recipients.stream().anyMatch(each -> each.wasTypedBy(caller));
     }
 
     /// Whether the caller stopped its use, by whatever account.

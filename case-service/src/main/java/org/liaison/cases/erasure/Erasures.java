@@ -26,6 +26,10 @@ public interface Erasures {
             StatedBy by,
             Instant at);
 
+    /// Whether the caller ever typed what a recipient did that has not said so itself: also when
+    /// somebody else typed it again.
+    boolean wasTypedBy(UUID caseFile, Caller caller);
+
     /// Takes everything away here, and returns what others have to take away.
     Forgotten erase(UUID caseFile, Caller by, Instant at);
 

@@ -2,12 +2,16 @@ package org.liaison.cases.platform;
 
 import java.time.Clock;
 import org.liaison.cases.authorisation.Authorisations;
+import org.liaison.cases.authorisation.AuthoriseAgain;
 import org.liaison.cases.authorisation.AuthoriseDisclosure;
 import org.liaison.cases.authorisation.CheckDraftText;
 import org.liaison.cases.authorisation.Decisions;
+import org.liaison.cases.authorisation.DraftAuthors;
 import org.liaison.cases.authorisation.DraftPreviews;
 import org.liaison.cases.authorisation.DraftRecords;
 import org.liaison.cases.authorisation.Drafts;
+import org.liaison.cases.authorisation.HandOver;
+import org.liaison.cases.authorisation.HeldSubmissions;
 import org.liaison.cases.authorisation.ReviewDrafts;
 import org.liaison.cases.authorisation.StatementSigner;
 import org.liaison.cases.authorisation.SubmitDraft;
@@ -58,9 +62,11 @@ class AuthorisationWiring {
             ThreadKnowledge knowledge,
             Instruments instruments,
             Decisions decisions,
+            DraftAuthors authors,
             OfficeSettings office,
             Clock clock) {
-        return new DraftPreviews(makePreview, knowledge, instruments, decisions, office, clock);
+        return new DraftPreviews(
+                makePreview, knowledge, instruments, decisions, authors, office, clock);
     }
 
     @Bean
@@ -72,23 +78,26 @@ class AuthorisationWiring {
     @Bean
     WriteDraft writeDraft(
             Drafts drafts,
+            DraftAuthors authors,
             ExchangeFiles files,
             DraftPreviews previews,
             Transactions transactions,
             DraftRecords records,
-            IdSource ids) {
-        return new WriteDraft(drafts, files, previews, transactions, records, ids);
+            IdSource ids,
+            Clock clock) {
+        return new WriteDraft(drafts, authors, files, previews, transactions, records, ids, clock);
     }
 
     @Bean
     SubmitDraft submitDraft(
             Drafts drafts,
+            DraftAuthors authors,
             ExchangeFiles files,
             DraftPreviews previews,
             ContentCodec codec,
             Transactions transactions,
             Clock clock) {
-        return new SubmitDraft(drafts, files, previews, codec, transactions, clock);
+        return new SubmitDraft(drafts, authors, files, previews, codec, transactions, clock);
     }
 
     @Bean
@@ -97,11 +106,12 @@ class AuthorisationWiring {
             Drafts drafts,
             DraftPreviews previews,
             Decisions decisions,
+            DraftAuthors authors,
             AccessLog accessLog,
             Transactions transactions,
             Clock clock) {
         return new CheckDraftText(
-                files, drafts, previews, decisions, accessLog, transactions, clock);
+                files, drafts, previews, decisions, authors, accessLog, transactions, clock);
     }
 
     @Bean
@@ -111,21 +121,19 @@ class AuthorisationWiring {
     }
 
     @Bean
-    AuthoriseDisclosure authoriseDisclosure(
-            Drafts drafts,
+    HandOver handOver(
             ExchangeFiles files,
             Authorisations authorisations,
+            HeldSubmissions held,
             StatementSigner signer,
             ToTheGuard guard,
             AccessLog accessLog,
-            Transactions transactions,
             OfficeSettings office,
-            IdSource ids,
-            Clock clock) {
-        return new AuthoriseDisclosure(
-                drafts,
+            IdSource ids) {
+        return new HandOver(
                 files,
                 authorisations,
+                held,
                 signer,
                 guard,
                 (supervisor, authorisationId, ground, persons) ->
@@ -135,9 +143,28 @@ class AuthorisationWiring {
                                 "second-ground " + ground.code(),
                                 authorisationId.toString(),
                                 persons),
-                transactions,
                 office,
-                ids,
-                clock);
+                ids);
+    }
+
+    @Bean
+    AuthoriseAgain authoriseAgain(
+            HeldSubmissions held,
+            HandOver handOver,
+            ContentCodec codec,
+            DraftRecords records,
+            Transactions transactions,
+            Clock clock) {
+        return new AuthoriseAgain(held, handOver, codec, records, transactions, clock);
+    }
+
+    @Bean
+    AuthoriseDisclosure authoriseDisclosure(
+            Drafts drafts,
+            DraftAuthors authors,
+            HandOver handOver,
+            Transactions transactions,
+            Clock clock) {
+        return new AuthoriseDisclosure(drafts, authors, handOver, transactions, clock);
     }
 }

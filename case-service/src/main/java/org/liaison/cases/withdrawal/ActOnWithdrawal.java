@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.authorisation.AuthoriseWithoutDraft;
+import org.liaison.cases.authorisation.Authors;
 import org.liaison.cases.draft.KeptBecause;
 import org.liaison.cases.draft.MessagePart.WithdrawalActPart;
 import org.liaison.cases.draft.RecipientAct;
@@ -66,7 +67,7 @@ public final class ActOnWithdrawal {
         /// Not what the second person saw.
         STATED_OTHERWISE,
         FRESH_LOGIN_NEEDED,
-        /// The caller stated it, by this or another account.
+        /// The caller stated it or something else before, by this or another account.
         SECOND_PERSON_NEEDED
     }
 
@@ -128,7 +129,8 @@ public final class ActOnWithdrawal {
         if (caller.authenticatedAt().plus(FRESH).isBefore(now)) {
             return Outcome.FRESH_LOGIN_NEEDED;
         }
-        if (stated.isBy(caller)) {
+        Authors staters = withdrawals.staters(withdrawal.id());
+        if (staters.include(caller)) {
             return Outcome.SECOND_PERSON_NEEDED;
         }
         UUID messageId =
@@ -136,7 +138,7 @@ public final class ActOnWithdrawal {
                         files.find(new ExchangeFileId(withdrawal.exchangeFile())).orElseThrow(),
                         new WithdrawalActPart(stated.act(), stated.keptBecause()),
                         withdrawal.id(),
-                        stated.officialNumber(),
+                        staters.endingWith(stated.by()),
                         caller,
                         now);
         List<UUID> threads =

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liaison.cases.authorisation.Author;
 import org.liaison.cases.draft.KeptBecause;
 import org.liaison.cases.draft.RecipientAct;
-import org.liaison.kit.security.Caller;
 
 /// What a partner withdrew, and how far this office is with it.
 ///
@@ -31,16 +31,7 @@ public record ReceivedWithdrawal(
     ///
     /// @param row its place in the record
     /// @param keptBecause `null` unless it is kept
-    public record Stated(
-            long row,
-            RecipientAct act,
-            @Nullable KeptBecause keptBecause,
-            String officialNumber,
-            String personNumber) {
-
-        boolean isBy(Caller caller) {
-            return personNumber.equals(caller.personNumber());
-        }
+    public record Stated(long row, RecipientAct act, @Nullable KeptBecause keptBecause, Author by) {
 
         @Override
         public String toString() {

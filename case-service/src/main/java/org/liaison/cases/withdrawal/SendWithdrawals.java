@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liaison.cases.authorisation.Author;
 import org.liaison.cases.authorisation.AuthoriseWithoutDraft;
+import org.liaison.cases.authorisation.Authors;
 import org.liaison.cases.draft.MessagePart.WithdrawalPart;
 import org.liaison.cases.draft.Wanted;
 import org.liaison.cases.draft.WithdrawalGround;
@@ -66,7 +69,7 @@ public final class SendWithdrawals {
         /// A message is on its way to a partner: it would overtake its own withdrawal.
         STILL_LEAVING,
         FRESH_LOGIN_NEEDED,
-        /// The caller stopped the use, or proposed what is sent.
+        /// The caller stopped the use, or proposed how recipients are told, now or before.
         SECOND_PERSON_NEEDED
     }
 
@@ -103,10 +106,12 @@ public final class SendWithdrawals {
                     withdrawals
                             .proposed(caseFile)
                             .filter(one -> one.ground() == ground && one.wanted() == wanted);
-            Outcome ready = ready(erasure.get(), proposed, caller);
+            Authors authors = authors(erasure.get());
+            Outcome ready = ready(erasure.get(), proposed, authors, caller);
             if (ready == Outcome.SENT) {
+                Authors ofThis = authors.endingWith(proposed.get().by());
                 untold(erasure.get())
-                        .forEach(each -> tell(erasure.get(), each, proposed.get(), caller));
+                        .forEach(each -> tell(erasure.get(), each, proposed.get(), ofThis, caller));
                 accessLog.append(
                         AccessKind.ALTERATION, caller, why, caseFile.toString(), List.of());
             }
@@ -114,13 +119,25 @@ public final class SendWithdrawals {
         });
     }
 
-    private Outcome ready(Erasure erasure, Optional<Withdrawals.Proposed> proposed, Caller caller) {
+    /// Who stopped the use of the case is behind every withdrawal of it.
+    private Authors authors(Erasure erasure) {
+        return new Authors(
+                Stream.concat(
+                                Stream.of(
+                                        new Author(erasure.stoppedBy(), erasure.stoppedByPerson())),
+                                withdrawals.proposers(erasure.caseFile()).all().stream())
+                        .toList());
+    }
+
+    private Outcome ready(
+            Erasure erasure,
+            Optional<Withdrawals.Proposed> proposed,
+            Authors authors,
+            Caller caller) {
         if (caller.authenticatedAt().plus(FRESH).isBefore(now())) {
             return Outcome.FRESH_LOGIN_NEEDED;
         }
-        if (erasure.wasStoppedBy(caller)
-                || proposed.filter(one -> one.byPerson().equals(caller.personNumber()))
-                        .isPresent()) {
+        if (authors.include(caller)) {
             return Outcome.SECOND_PERSON_NEEDED;
         }
         if (erasure.leaving() > 0) {
@@ -142,6 +159,7 @@ public final class SendWithdrawals {
             Erasure erasure,
             Erasure.Recipient recipient,
             Withdrawals.Proposed proposed,
+            Authors authors,
             Caller caller) {
         Instant now = now();
         ExchangeFile file = files.find(new ExchangeFileId(recipient.exchangeFile())).orElseThrow();
@@ -152,14 +170,14 @@ public final class SendWithdrawals {
                                 .collect(Collectors.toSet()),
                         proposed.ground(),
                         proposed.wanted());
-        UUID messageId = authorise.send(file, part, null, proposed.by(), caller, now);
+        UUID messageId = authorise.send(file, part, null, authors, caller, now);
         withdrawals.sent(
                 messageId,
                 erasure.caseFile(),
                 recipient.exchangeFile(),
                 proposed.ground(),
                 proposed.wanted(),
-                proposed.by(),
+                proposed.by().officialNumber(),
                 caller.officialNumber(),
                 now);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liaison.cases.authorisation.Author;
+import org.liaison.cases.authorisation.Authors;
 import org.liaison.cases.draft.KeptBecause;
 import org.liaison.cases.draft.RecipientAct;
 import org.liaison.cases.draft.Wanted;
@@ -22,14 +24,18 @@ public interface Withdrawals {
 
     /// How recipients of a case that goes are to be told, as an officer proposed it.
     ///
-    /// @param by official number of who proposed it
-    record Proposed(WithdrawalGround ground, Wanted wanted, String by, String byPerson) {}
+    /// @param by who proposed it last
+    record Proposed(WithdrawalGround ground, Wanted wanted, Author by) {}
 
     /// Keeps a proposal; the last of a case counts.
     void propose(UUID caseFile, WithdrawalGround ground, Wanted wanted, Caller by, Instant at);
 
     /// The proposal that counts for a case.
     Optional<Proposed> proposed(UUID caseFile);
+
+    /// Everybody who ever proposed how recipients of a case are to be told, in order: who proposed
+    /// the same before is no second person.
+    Authors proposers(UUID caseFile);
 
     /// Keeps that we withdrew everything a thread was sent of a case.
     void sent(
@@ -57,6 +63,9 @@ public interface Withdrawals {
 
     /// Keeps what an officer wants to do.
     void state(UUID id, RecipientAct act, @Nullable KeptBecause because, Caller by, Instant at);
+
+    /// Everybody who ever stated what is to be done with it, in order.
+    Authors staters(UUID id);
 
     /// Keeps that a second person agreed and the partner is told; erases what is to be erased.
     /// Returns the threads of which nothing that names somebody is left here.

@@ -12,8 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.cases.content.Bytes;
 import org.liaison.cases.draft.DraftForm;
 import org.liaison.cases.draft.StatedGround;
@@ -45,7 +48,9 @@ class AuthorisingADisclosureTest {
     private static final Bytes CONTENT = Bytes.of(new byte[] {1, 2, 3});
 
     private final InMemoryDrafts drafts = new InMemoryDrafts();
+    private final InMemoryDraftAuthors authors = new InMemoryDraftAuthors();
     private final InMemoryExchangeFiles files = new InMemoryExchangeFiles();
+    private final InMemoryHeldSubmissions held = new InMemoryHeldSubmissions();
     private final List<AuthorisedMessage> handedOver = new ArrayList<>();
     private final List<AuthorisedMessage> kept = new ArrayList<>();
     private final List<String> acts = new ArrayList<>();
@@ -54,24 +59,25 @@ class AuthorisingADisclosureTest {
     private final AuthoriseDisclosure authorise =
             new AuthoriseDisclosure(
                     drafts,
-                    files,
-                    kept::add,
-                    statement ->
-                            new SignedStatement(
-                                    Bytes.of(new byte[] {7}), "key", Bytes.of(new byte[] {8})),
-                    handedOver::add,
-                    (supervisor, authorisationId, ground, persons) ->
-                            acts.add(authorisationId + " " + ground.code() + " " + persons),
+                    authors,
+                    new HandOver(
+                            files,
+                            kept::add,
+                            held,
+                            new Unsigned(),
+                            handedOver::add,
+                            (supervisor, authorisationId, ground, persons) ->
+                                    acts.add(authorisationId + " " + ground.code() + " " + persons),
+                            new OfficeSettings(
+                                    "es",
+                                    "ES",
+                                    "ucrif",
+                                    ZoneId.of("Europe/Madrid"),
+                                    List.of("cn"),
+                                    Path.of("."),
+                                    0),
+                            () -> new UUID(1, ids.incrementAndGet())),
                     new AtOnce(),
-                    new OfficeSettings(
-                            "es",
-                            "ES",
-                            "ucrif",
-                            ZoneId.of("Europe/Madrid"),
-                            List.of("cn"),
-                            Path.of("."),
-                            0),
-                    () -> new UUID(1, ids.incrementAndGet()),
                     clock);
 
     private final ExchangeFileId file = new ExchangeFileId(new UUID(0, 5));
@@ -99,7 +105,8 @@ class AuthorisingADisclosureTest {
         Submission submission = new Submission(CONTENT, preview, NOW);
         digest = submission.digest();
         drafts.store(drafting);
-        drafts.store(drafting.submitted(drafting.author(), submission));
+        drafts.store(drafting.submitted(submission));
+        authors.add(drafting, drafting.author(), DraftAuthors.Act.WROTE, NOW);
     }
 
     @Test
@@ -140,6 +147,44 @@ class AuthorisingADisclosureTest {
                 caller("ES-2", "person-1", "ucrif", NOW, Role.SUPERVISOR),
                 digest,
                 AuthoriseDecision.SecondPersonNeeded.class);
+    }
+
+    /// Another rewrote it, and a third submitted it: it is still also theirs.
+    @ParameterizedTest
+    @ValueSource(strings = {"person-2", "person-3"})
+    void refusesWhoeverHadAPartInIt(String person) {
+        // given
+        Draft draft = drafts.find(draftId).orElseThrow();
+        authors.add(draft, new Author("ES-2", "person-2"), DraftAuthors.Act.WROTE, NOW);
+        authors.add(draft, new Author("ES-3", "person-3"), DraftAuthors.Act.SUBMITTED, NOW);
+        // then
+        refuses(
+                caller("ES-8", person, "ucrif", NOW, Role.SUPERVISOR),
+                digest,
+                AuthoriseDecision.SecondPersonNeeded.class);
+    }
+
+    @Test
+    void refusesADraftThatOthersMayHaveTouchedBeforeAuthorsWereKept() {
+        // given
+        authors.forget();
+        // then
+        refuses(supervisor(), digest, AuthoriseDecision.AuthorsUnknown.class);
+    }
+
+    @Test
+    void statesEveryAuthorAndNamesWhoWroteItLastAsDrafter() {
+        // given
+        authors.add(
+                drafts.find(draftId).orElseThrow(),
+                new Author("ES-3", "person-3"),
+                DraftAuthors.Act.SUBMITTED,
+                NOW);
+        // when
+        authorise.authorise(draftId, supervisor(), digest, null);
+        // then
+        assertThat(handedOver.getFirst().statement().drafter()).isEqualTo("ES-1");
+        assertThat(handedOver.getFirst().signedAuthors().keyId()).isEqualTo("ES-1 ES-3 not ES-9");
     }
 
     @Test
@@ -192,7 +237,7 @@ class AuthorisingADisclosureTest {
         AuthoriseDecision decision =
                 authorise.authorise(draftId, supervisor(), digest, "vital-interests");
         // then
-        UUID expected = AuthorisationIds.withSecondGround("vital-interests", digest);
+        UUID expected = AuthorisationIds.withSecondGround("vital-interests", digest, 0);
         assertThat(decision)
                 .isEqualTo(
                         new AuthoriseDecision.Authorised(
@@ -303,6 +348,27 @@ class AuthorisingADisclosureTest {
     private static Caller caller(
             String number, String person, String unit, Instant at, Role... roles) {
         return new Caller(number, person, Set.of(roles), unit, at);
+    }
+
+    /// Says what would be signed.
+    private static final class Unsigned implements StatementSigner {
+        @Override
+        public SignedStatement sign(Statement statement) {
+            return new SignedStatement(Bytes.of(new byte[] {7}), "key", Bytes.of(new byte[] {8}));
+        }
+
+        @Override
+        public SignedStatement signAuthors(
+                Statement statement, Authors authors, Author authoriser) {
+            String all =
+                    authors.all().stream()
+                            .map(Author::officialNumber)
+                            .collect(Collectors.joining(" "));
+            return new SignedStatement(
+                    Bytes.of(new byte[] {7}),
+                    all + " not " + authoriser.officialNumber(),
+                    Bytes.of(new byte[] {8}));
+        }
     }
 
     /// Nothing to undo in memory.

@@ -170,6 +170,7 @@ class ErasingACaseIT {
         HttpResponse<String> typed = act("refused", both);
         HttpResponse<String> whoTyped = execute(both);
         HttpResponse<String> acted = act("erased");
+        HttpResponse<String> whoTypedBefore = execute(both);
         HttpResponse<String> samePerson =
                 execute(service.token("ES-4711", "ucrif", "officer", "supervisor"));
         // then
@@ -179,6 +180,7 @@ class ErasingACaseIT {
         assertThat(typed.statusCode()).isEqualTo(204);
         assertThat(whoTyped.body()).contains("urn:liaison:problem:second-person-needed");
         assertThat(acted.statusCode()).isEqualTo(204);
+        assertThat(whoTypedBefore.body()).contains("urn:liaison:problem:second-person-needed");
         assertThat(samePerson.body()).contains("urn:liaison:problem:second-person-needed");
         assertThat(rowsWithCanary()).isNotEmpty();
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -216,12 +217,66 @@ class EveryReadingIsOnRecordIT {
                         get(WAITING + "/" + draftId, supervisor()),
                         both);
         digest = json(seen).path("contentDigest").stringValue();
+        HttpResponse<String> authorised =
+                silent(
+                        "POST " + WAITING + "/{draftId}",
+                        post(
+                                WAITING + "/" + draftId,
+                                supervisor(),
+                                "{\"contentDigest\":\"" + digest + "\"}"));
+        theGuardFailed(UUID.fromString(json(authorised).path("messageId").stringValue()), both);
+    }
+
+    private void theGuardFailed(UUID messageId, Set<String> both) throws Exception {
+        String route = WAITING + "/guard-failed";
+        EXCHANGE.refused(
+                service.context().getBean(OfficeSeal.class),
+                messageId,
+                "guard-failed",
+                Instant.parse("2026-11-22T10:10:00Z"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        service.send(get(route, supervisor()))
+                                .body()
+                                .contains(messageId.toString()));
+        silent("GET " + route, get(route, supervisor()));
+        shows("GET " + route + "/{messageId}", get(route + "/" + messageId, supervisor()), both);
+        String again =
+                json(silent(
+                                "POST " + route + "/{messageId}",
+                                post(
+                                        route + "/" + messageId,
+                                        supervisor(),
+                                        "{\"contentDigest\":\"" + digest + "\"}")))
+                        .path("messageId")
+                        .stringValue();
+        EXCHANGE.refused(
+                service.context().getBean(OfficeSeal.class),
+                UUID.fromString(again),
+                "guard-failed",
+                Instant.parse("2026-11-22T10:11:00Z"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> service.send(get(route, supervisor())).body().contains(again));
         silent(
-                "POST " + WAITING + "/{draftId}",
-                post(
-                        WAITING + "/" + draftId,
-                        supervisor(),
-                        "{\"contentDigest\":\"" + digest + "\"}"));
+                "DELETE " + route + "/{messageId}",
+                ask(route + "/" + again, supervisor()).DELETE(),
+                AccessKind.ERASURE);
+        anotherIsOnItsWay();
+    }
+
+    private void anotherIsOnItsWay() throws Exception {
+        String draft = FILE + "/" + file + "/draft";
+        service.send(put(draft));
+        JsonNode submitted = json(service.send(post(draft + "/submission", officer(), "")));
+        HttpResponse<String> authorised =
+                service.send(
+                        post(
+                                WAITING + "/" + submitted.path("draftId").stringValue(),
+                                supervisor(),
+                                "{\"contentDigest\":\""
+                                        + submitted.path("contentDigest").stringValue()
+                                        + "\"}"));
+        assertThat(authorised.statusCode()).isEqualTo(201);
     }
 
     private void theInbox() throws Exception {
@@ -291,8 +346,8 @@ class EveryReadingIsOnRecordIT {
         silent("GET /api/instruments", get("/api/instruments", officer()));
         silent("GET /api/duty-contacts", get("/api/duty-contacts", officer()));
         silent(
-                "GET /api/person-entries",
-                get("/api/person-entries?person=" + person("P-2"), auditor()),
+                "POST /api/person-entries",
+                post("/api/person-entries", auditor(), "{\"person\":\"" + person("P-2") + "\"}"),
                 AccessKind.CONSULTATION);
         silent(
                 "GET /api/sealed-disclosure-files/{messageId}",

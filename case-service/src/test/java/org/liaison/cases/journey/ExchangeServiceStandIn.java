@@ -114,6 +114,21 @@ final class ExchangeServiceStandIn implements AutoCloseable {
         send(Topics.CASE_OUTCOMES, seal.seal(Topics.CASE_OUTCOMES, OUTCOME.encode(outcome)));
     }
 
+    /// The guard let it not out.
+    void refused(OfficeSeal seal, UUID messageId, String rule, Instant at) {
+        DisclosureOutcome outcome =
+                new DisclosureOutcome(
+                        messageId.toString(),
+                        "",
+                        "",
+                        OutcomeKind.REFUSED,
+                        rule,
+                        "Nothing left.",
+                        digest(new byte[0]),
+                        at);
+        send(Topics.CASE_OUTCOMES, seal.seal(Topics.CASE_OUTCOMES, OUTCOME.encode(outcome)));
+    }
+
     /// A service says that it took away what it kept.
     void followed(OfficeSeal seal, String erasure, String service, int salts) {
         ErasureFollowed said =

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.cases.RunningCaseService;
 import org.liaison.cases.casefile.CaseFiles;
 import org.liaison.cases.content.Bytes;
@@ -121,7 +123,7 @@ class RequestIsAuthorisedAndAnsweredIT {
     void takesTheDraftWithoutIdentity() throws Exception {
         // when
         JsonNode preview = json(put(PreviewFixture.request(Set.of("P-2"), List.of())), 200);
-        JsonNode submitted = json(post(draft("/submission"), officer(), ""), 202);
+        JsonNode submitted = json(post(draft("/submission"), colleague(), ""), 202);
         // then
         assertThat(preview.path("ready").booleanValue()).isTrue();
         draftId = submitted.path("draftId").stringValue();
@@ -139,14 +141,16 @@ class RequestIsAuthorisedAndAnsweredIT {
                 .isEqualTo("urn:liaison:problem:justification-missing");
     }
 
-    @Test
+    /// Who wrote it does not come to authorise it by a colleague's click, nor does the colleague.
+    @ParameterizedTest
     @Order(4)
-    void refusesTheDrafterAsAuthoriser() throws Exception {
+    @ValueSource(strings = {"ES-4711", "ES-4712"})
+    void refusesWhoWroteItAndWhoSubmittedItAsAuthoriser(String number) throws Exception {
         // when
         HttpResponse<String> answer =
                 post(
                         "/api/authorisations/" + draftId,
-                        service().token("ES-4711", "ucrif", "officer", "supervisor"),
+                        service().token(number, "ucrif", "officer", "supervisor"),
                         "{\"contentDigest\":\"" + digest + "\"}");
         // then
         assertThat(json(answer, 403).path("type").stringValue())
@@ -386,6 +390,167 @@ class RequestIsAuthorisedAndAnsweredIT {
         json(open(new UUID(7, 7)), 200);
     }
 
+    /// A guard that failed judged nothing: another second person lets the same bytes out again.
+    /// What it refused for what it is stays refused.
+    @Test
+    @Order(14)
+    void authorisesTheSameBytesAgainWhenTheGuardFailed() throws Exception {
+        // given
+        UUID failed = anotherRequest();
+        UUID refused = anotherRequest();
+        exchange.refused(seal(), failed, "guard-failed", Instant.parse("2026-11-23T10:10:00Z"));
+        exchange.refused(seal(), refused, "text-number", Instant.parse("2026-11-23T10:10:00Z"));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() ->
+                        count("SELECT count(*) FROM exchange_message WHERE refused_at IS NOT NULL")
+                                == 2);
+        String body = "{\"contentDigest\":\"" + digest(failed) + "\"}";
+        // when
+        HttpResponse<String> byAuthor = again(failed, "ES-4711", body);
+        HttpResponse<String> byColleague = again(failed, "ES-4712", body);
+        HttpResponse<String> otherBytes = again(failed, "ES-9002", body.replace(':', ' '));
+        HttpResponse<String> ofRefused = again(refused, "ES-9002", body);
+        JsonNode authorised = json(again(failed, "ES-9002", body), 201);
+        // then
+        json(byAuthor, 403);
+        json(byColleague, 403);
+        json(otherBytes, 400);
+        json(ofRefused, 404);
+        UUID again = UUID.fromString(authorised.path("messageId").stringValue());
+        assertThat(again)
+                .isNotEqualTo(failed)
+                .isEqualTo(
+                        DerivedId.of("message", authorised.path("authorisationId").stringValue()));
+        assertThat(digest(again)).isEqualTo(digest(failed));
+        json(again(failed, "ES-9003", body), 404);
+        exchange.outcome(
+                seal(), again, OutcomeKind.PUBLISHED, Instant.parse("2026-11-23T10:11:00Z"));
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() ->
+                        count(
+                                        "SELECT count(*) FROM held_submission WHERE message_id IN ('"
+                                                + again
+                                                + "','"
+                                                + refused
+                                                + "')")
+                                == 0);
+    }
+
+    /// Its text may live on in the next draft.
+    @Test
+    @Order(15)
+    void countsWhoThrewADraftAwayAmongTheAuthorsOfTheNext() throws Exception {
+        // given
+        openAThread();
+        String before = service().token("ES-9003", "ucrif", "officer", "supervisor");
+        json(put(PreviewFixture.request(Set.of("P-2"), List.of()), before), 200);
+        service().send(service().request(draft(""), before).DELETE());
+        json(put(PreviewFixture.request(Set.of("P-2"), List.of())), 200);
+        JsonNode submitted = json(post(draft("/submission"), colleague(), ""), 202);
+        String waiting = "/api/authorisations/" + submitted.path("draftId").stringValue();
+        String body =
+                "{\"contentDigest\":\"" + submitted.path("contentDigest").stringValue() + "\"}";
+        // then
+        json(post(waiting, before, body), 403);
+        json(post(waiting, supervisor(), body), 201);
+    }
+
+    /// What a supervisor let pass and then wrote into a text of their own was let pass by nobody.
+    @Test
+    @Order(16)
+    void countsNoDecisionOfWhoBecameAnAuthor() throws Exception {
+        // given
+        openAThread();
+        String both = service().token("ES-9004", "ucrif", "officer", "supervisor");
+        String found =
+                bean(JsonMapper.class)
+                        .writeValueAsString(PreviewFixture.request(Set.of("P-2"), List.of()))
+                        .replace(PreviewFixture.TEXT, "Call 600 111 222 about this.");
+        DraftForm form = bean(JsonMapper.class).readValue(found, DraftForm.class);
+        JsonNode written = json(put(form), 200);
+        assertThat(written.path("ready").booleanValue()).isFalse();
+        List<String> keys =
+                written.path("texts").findValues("key").stream()
+                        .map(JsonNode::stringValue)
+                        .toList();
+        for (String key : keys) {
+            assertThat(decide(key, both).statusCode()).isEqualTo(204);
+        }
+        assertThat(json(put(form), 200).path("ready").booleanValue()).isTrue();
+        // when
+        JsonNode theirs = json(put(form, both), 200);
+        HttpResponse<String> submission = post(draft("/submission"), colleague(), "");
+        HttpResponse<String> own = decide(keys.getFirst(), both);
+        // then
+        assertThat(theirs.path("ready").booleanValue()).isFalse();
+        assertThat(json(submission, 409).path("rules").toString()).isNotEmpty();
+        assertThat(own.body()).contains("second-person-needed");
+        for (String key : keys) {
+            assertThat(decide(key, supervisor()).statusCode()).isEqualTo(204);
+        }
+        json(post(draft("/submission"), colleague(), ""), 202);
+    }
+
+    private HttpResponse<String> decide(String key, String token) throws Exception {
+        return post(
+                draft("/finding-decisions"),
+                token,
+                "{\"findingKey\":\"" + key + "\",\"reason\":\"a telephone of ours\"}");
+    }
+
+    private HttpResponse<String> again(UUID messageId, String number, String body)
+            throws Exception {
+        return post(
+                "/api/authorisations/guard-failed/" + messageId,
+                service().token(number, "ucrif", "officer", "supervisor"),
+                body);
+    }
+
+    private String digest(UUID messageId) {
+        return String.valueOf(
+                new JdbcTemplate(service().database().asSuperuser())
+                        .queryForObject(
+                                "SELECT digest FROM exchange_message WHERE message_id = ?",
+                                String.class,
+                                messageId));
+    }
+
+    private void openAThread() throws Exception {
+        JsonNode opened =
+                json(
+                        post(
+                                "/api/exchange-files",
+                                officer(),
+                                """
+                                {"caseFileId":"%s","partnerOffice":"cn","partnerUnit":"ncb",
+                                 "instrumentId":"es-cn-2026-thb","instrumentVersion":1}
+                                """
+                                        .formatted(PreviewFixture.caseFile().id())),
+                        201);
+        file = UUID.fromString(opened.path("exchangeFileId").stringValue());
+    }
+
+    /// In a thread of its own: written by one, submitted by another, authorised by a third.
+    private UUID anotherRequest() throws Exception {
+        openAThread();
+        json(put(PreviewFixture.request(Set.of("P-2"), List.of())), 200);
+        JsonNode submitted = json(post(draft("/submission"), colleague(), ""), 202);
+        return UUID.fromString(
+                json(
+                                post(
+                                        "/api/authorisations/"
+                                                + submitted.path("draftId").stringValue(),
+                                        supervisor(),
+                                        "{\"contentDigest\":\""
+                                                + submitted.path("contentDigest").stringValue()
+                                                + "\"}"),
+                                201)
+                        .path("messageId")
+                        .stringValue());
+    }
+
     private void cancelled() throws Exception {
         HttpResponse<String> draft =
                 service()
@@ -530,10 +695,14 @@ class RequestIsAuthorisedAndAnsweredIT {
     }
 
     private HttpResponse<String> put(DraftForm form) throws Exception {
+        return put(form, officer());
+    }
+
+    private HttpResponse<String> put(DraftForm form, String token) throws Exception {
         return service()
                 .send(
                         service()
-                                .request(draft(""), officer())
+                                .request(draft(""), token)
                                 .header("Content-Type", "application/json")
                                 .header("Liaison-Justification", "task-1")
                                 .PUT(
@@ -569,6 +738,10 @@ class RequestIsAuthorisedAndAnsweredIT {
 
     private String officer() {
         return service().officer();
+    }
+
+    private String colleague() {
+        return service().token("ES-4712", "ucrif", "officer");
     }
 
     private String supervisor() {

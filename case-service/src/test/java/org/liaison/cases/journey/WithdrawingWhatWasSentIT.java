@@ -162,6 +162,11 @@ class WithdrawingWhatWasSentIT {
         HttpResponse<String> without = act(WITHDRAWAL, "refused", "");
         HttpResponse<String> early = authorise(WITHDRAWAL, "erased", "", supervisor());
         HttpResponse<String> stated = act(WITHDRAWAL, "erased", "");
+        String colleague = service.token("ES-4712", "ucrif", "officer");
+        HttpResponse<String> statedAgain =
+                send(
+                        ask("/api/withdrawals/" + WITHDRAWAL + "/act", colleague)
+                                .POST(BodyPublishers.ofString("{\"act\":\"erased\"}")));
         HttpResponse<String> same =
                 authorise(
                         WITHDRAWAL,
@@ -175,6 +180,7 @@ class WithdrawingWhatWasSentIT {
         assertThat(without.body()).contains("keptBecause");
         assertThat(early.body()).contains("nothing-stated");
         assertThat(stated.statusCode()).as(stated.body()).isEqualTo(204);
+        assertThat(statedAgain.statusCode()).as(statedAgain.body()).isEqualTo(204);
         assertThat(same.body()).contains("second-person-needed");
         assertThat(other.statusCode()).isEqualTo(409);
         assertThat(other.body()).contains("stated-otherwise");
@@ -275,6 +281,9 @@ class WithdrawingWhatWasSentIT {
         HttpResponse<String> otherWords = withdraw(supervisor());
         String proposer = service.token("ES-9100", "ucrif", "officer", "supervisor");
         assertThat(propose(proposer, "unlawful").statusCode()).isEqualTo(204);
+        assertThat(propose(officer(), "unlawful").statusCode()).isEqualTo(204);
+        HttpResponse<String> repeatedWords = withdraw(proposer);
+        assertThat(propose(proposer, "unlawful").statusCode()).isEqualTo(204);
         HttpResponse<String> ownWords = withdraw(proposer);
         assertThat(withdraw(supervisor()).statusCode()).isEqualTo(202);
         // then
@@ -282,6 +291,7 @@ class WithdrawingWhatWasSentIT {
         assertThat(same.body()).contains("second-person-needed");
         assertThat(officerAlone.statusCode()).isEqualTo(403);
         assertThat(otherWords.body()).contains("stated-otherwise");
+        assertThat(repeatedWords.body()).contains("second-person-needed");
         assertThat(ownWords.body()).contains("second-person-needed");
         assertThat(owner.queryForMap("SELECT drafter, authoriser FROM withdrawal_sent"))
                 .containsEntry("drafter", "ES-9100")

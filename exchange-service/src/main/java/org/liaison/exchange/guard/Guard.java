@@ -56,6 +56,7 @@ public final class Guard {
         try {
             content = authorisedContent(statement, authorised.getContent());
             Authorisations.requireProper(statement, trust, now);
+            AuthorsStated.require(statement, authorised.getAuthors(), trust.own(), now);
             return new GuardDecision.Passed(
                     statement, content, judgeContent(statement, content, authorised, now));
         } catch (RefusedByGuard refused) {

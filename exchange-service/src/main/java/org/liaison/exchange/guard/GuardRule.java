@@ -12,7 +12,11 @@ public enum GuardRule {
             "Authorisation and content speak of different things. Have it authorised again."),
     AUTHORISATION_OTHER_OFFICE("The authorisation is not of this office."),
     UNKNOWN_PARTNER("No such partner office. Choose a partner of this office."),
-    SECOND_PERSON("Drafter and authoriser are the same. Another person must authorise."),
+    SECOND_PERSON(
+            "Who authorised it also wrote, changed or submitted it. Another person must authorise."),
+    AUTHORS(
+            "Who wrote it is not stated by this office, as it was before the upgrade. Have it"
+                    + " authorised again."),
     STALE_LOGIN("The login of the authoriser was older than five minutes. Authorise again."),
     PARTNER_WOULD_REJECT("A unit, id or official number is not in the form that partners take."),
     STALE_AUTHORISATION("The authorisation is older than three days. Authorise again."),

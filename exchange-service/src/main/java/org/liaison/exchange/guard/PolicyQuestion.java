@@ -125,12 +125,12 @@ final class PolicyQuestion {
         if (ground == null || subjects.isEmpty()) {
             return Acts.none();
         }
-        String decided =
-                AuthorisationIds.withSecondGround(
-                                ground,
-                                HexFormat.of().formatHex(statement.getContentDigest().bytes()))
-                        .toString();
-        unless(statement.getAuthorisationId().equals(decided), GuardRule.SUPERVISOR_ACT);
+        unless(
+                AuthorisationIds.sayWithSecondGround(
+                        statement.getAuthorisationId(),
+                        ground,
+                        HexFormat.of().formatHex(statement.getContentDigest().bytes())),
+                GuardRule.SUPERVISOR_ACT);
         SupervisorAct act =
                 new SupervisorAct(
                         statement.getAuthorisationId(),

@@ -14,7 +14,9 @@ import org.liaison.kit.keys.SigningKey;
 import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.schemas.Topics;
 import org.liaison.schemas.cases.AuthorisedDisclosure;
+import org.liaison.schemas.cases.AuthorsStatement;
 import org.liaison.schemas.cases.CaseToExchange;
+import org.liaison.schemas.cases.DraftAuthor;
 import org.liaison.schemas.exchange.Authorisation;
 import org.liaison.schemas.exchange.AuthorisationStatement;
 import org.liaison.schemas.exchange.Digest;
@@ -28,13 +30,17 @@ import org.liaison.schemas.exchange.Salt;
 /// its key, sealed with the office key. No person is in them.
 final class AuthorisedRequests {
 
-    private static final byte[] DOMAIN =
-            "liaison/authorisation/v1\0".getBytes(StandardCharsets.US_ASCII);
+    private static final String DOMAIN = "liaison/authorisation/v1\0";
+    private static final String AUTHORS_DOMAIN = "liaison/authors/v1\0";
+    private static final String DRAFTER = "BENCH-1";
+    private static final String AUTHORISER = "BENCH-2";
 
     private final AvroCodec<MessageContent> contents =
             AvroCodec.of(MessageContent.getClassSchema(), MessageContent.class);
     private final AvroCodec<AuthorisationStatement> statements =
             AvroCodec.of(AuthorisationStatement.getClassSchema(), AuthorisationStatement.class);
+    private final AvroCodec<AuthorsStatement> authors =
+            AvroCodec.of(AuthorsStatement.getClassSchema(), AuthorsStatement.class);
     private final AvroCodec<CaseToExchange> values =
             AvroCodec.of(CaseToExchange.getClassSchema(), CaseToExchange.class);
     private final byte[] schemaDigest =
@@ -74,16 +80,11 @@ final class AuthorisedRequests {
     private byte[] one(Instant at) {
         String file = uuid();
         byte[] content = padded(file);
-        byte[] statement = statements.encodePlain(statement(file, content, at));
-        Authorisation authorisation =
-                Authorisation.newBuilder()
-                        .setStatement(ByteBuffer.wrap(statement))
-                        .setKeyId(key.keyId())
-                        .setSignature(ByteBuffer.wrap(key.sign(tagged(statement))))
-                        .build();
+        AuthorisationStatement statement = statement(file, content, at);
         AuthorisedDisclosure disclosure =
                 AuthorisedDisclosure.newBuilder()
-                        .setAuthorisation(authorisation)
+                        .setAuthorisation(signed(DOMAIN, statements.encodePlain(statement)))
+                        .setAuthors(signed(AUTHORS_DOMAIN, authors.encodePlain(authors(statement))))
                         .setContent(ByteBuffer.wrap(content))
                         .setRole("supervisor")
                         .setJustification("exchange file " + file)
@@ -155,8 +156,8 @@ final class AuthorisedRequests {
                 .setRecipientUnit(to.unit())
                 .setInstrumentId("es-cn-2026-thb")
                 .setInstrumentVersion(1)
-                .setDrafter("BENCH-1")
-                .setAuthoriser("BENCH-2")
+                .setDrafter(DRAFTER)
+                .setAuthoriser(AUTHORISER)
                 .setAuthenticatedAt(at)
                 .setAuthorisedAt(at)
                 .build();
@@ -168,10 +169,28 @@ final class AuthorisedRequests {
         return UUID.nameUUIDFromBytes(name).toString();
     }
 
-    private static byte[] tagged(byte[] statement) {
-        return ByteBuffer.allocate(DOMAIN.length + statement.length)
-                .put(DOMAIN)
-                .put(statement)
-                .array();
+    private static AuthorsStatement authors(AuthorisationStatement statement) {
+        return AuthorsStatement.newBuilder()
+                .setAuthorisationId(statement.getAuthorisationId())
+                .setContentDigest(statement.getContentDigest())
+                .setAuthors(List.of(author(DRAFTER)))
+                .setAuthoriser(author(AUTHORISER))
+                .build();
+    }
+
+    private static DraftAuthor author(String number) {
+        return new DraftAuthor(
+                number, new Digest(Sha256.of(number.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private Authorisation signed(String domain, byte[] statement) {
+        byte[] tag = domain.getBytes(StandardCharsets.UTF_8);
+        byte[] tagged =
+                ByteBuffer.allocate(tag.length + statement.length).put(tag).put(statement).array();
+        return Authorisation.newBuilder()
+                .setStatement(ByteBuffer.wrap(statement))
+                .setKeyId(key.keyId())
+                .setSignature(ByteBuffer.wrap(key.sign(tagged)))
+                .build();
     }
 }

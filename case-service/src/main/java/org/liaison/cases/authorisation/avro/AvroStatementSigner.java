@@ -1,8 +1,11 @@
 package org.liaison.cases.authorisation.avro;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HexFormat;
+import org.liaison.cases.authorisation.Author;
+import org.liaison.cases.authorisation.Authors;
 import org.liaison.cases.authorisation.SignedStatement;
 import org.liaison.cases.authorisation.Statement;
 import org.liaison.cases.authorisation.StatementSigner;
@@ -16,6 +19,8 @@ import org.liaison.kit.office.OfficeSettings;
 import org.liaison.log.trust.Distrusted;
 import org.liaison.log.trust.KeyUsage;
 import org.liaison.schemas.ContentSchemas;
+import org.liaison.schemas.cases.AuthorsStatement;
+import org.liaison.schemas.cases.DraftAuthor;
 import org.liaison.schemas.exchange.AuthorisationStatement;
 import org.liaison.schemas.exchange.Digest;
 import org.liaison.schemas.exchange.MessageKind;
@@ -26,7 +31,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AvroStatementSigner implements StatementSigner {
 
-    private static final byte[] TAG = "liaison/authorisation/v1\0".getBytes(StandardCharsets.UTF_8);
+    private static final String TAG = "liaison/authorisation/v1\0";
+    private static final String AUTHORS_TAG = "liaison/authors/v1\0";
+    private static final String PERSON_TAG = "liaison/author/v1\0";
+    private static final AvroCodec<AuthorsStatement> AUTHORS =
+            AvroCodec.of(AuthorsStatement.getClassSchema(), AuthorsStatement.class);
     private static final AvroCodec<AuthorisationStatement> CODEC =
             AvroCodec.of(AuthorisationStatement.getClassSchema(), AuthorisationStatement.class);
 
@@ -46,12 +55,37 @@ class AvroStatementSigner implements StatementSigner {
 
     @Override
     public SignedStatement sign(Statement statement) {
-        byte[] bytes = CODEC.encodePlain(avro(statement));
-        byte[] tagged = new byte[TAG.length + bytes.length];
-        System.arraycopy(TAG, 0, tagged, 0, TAG.length);
-        System.arraycopy(bytes, 0, tagged, TAG.length, bytes.length);
+        return signed(TAG, CODEC.encodePlain(avro(statement)));
+    }
+
+    @Override
+    public SignedStatement signAuthors(Statement statement, Authors authors, Author authoriser) {
+        AuthorsStatement stated =
+                AuthorsStatement.newBuilder()
+                        .setAuthorisationId(statement.authorisationId().toString())
+                        .setContentDigest(new Digest(HexFormat.of().parseHex(statement.digest())))
+                        .setAuthors(
+                                authors.all().stream().map(one -> avro(statement, one)).toList())
+                        .setAuthoriser(avro(statement, authoriser))
+                        .build();
+        return signed(AUTHORS_TAG, AUTHORS.encodePlain(stated));
+    }
+
+    private SignedStatement signed(String tag, byte[] bytes) {
+        byte[] domain = tag.getBytes(StandardCharsets.UTF_8);
+        byte[] tagged =
+                ByteBuffer.allocate(domain.length + bytes.length).put(domain).put(bytes).array();
         SigningKey key = key();
         return new SignedStatement(Bytes.of(bytes), key.keyId(), Bytes.of(key.sign(tagged)));
+    }
+
+    /// The person's number itself is on no topic.
+    private static DraftAuthor avro(Statement statement, Author author) {
+        String person = statement.authorisationId() + "\0" + author.personNumber();
+        return new DraftAuthor(
+                author.officialNumber(),
+                new Digest(
+                        Sha256.start(PERSON_TAG).digest(person.getBytes(StandardCharsets.UTF_8))));
     }
 
     private SigningKey key() {

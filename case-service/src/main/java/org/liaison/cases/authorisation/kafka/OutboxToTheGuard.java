@@ -2,6 +2,7 @@ package org.liaison.cases.authorisation.kafka;
 
 import java.nio.ByteBuffer;
 import org.liaison.cases.authorisation.AuthorisedMessage;
+import org.liaison.cases.authorisation.SignedStatement;
 import org.liaison.cases.authorisation.ToTheGuard;
 import org.liaison.cases.draft.StatedGround;
 import org.liaison.kit.avro.AvroCodec;
@@ -34,11 +35,8 @@ class OutboxToTheGuard implements ToTheGuard {
         StatedGround ground = message.secondGround();
         AuthorisedDisclosure disclosure =
                 AuthorisedDisclosure.newBuilder()
-                        .setAuthorisation(
-                                new Authorisation(
-                                        ByteBuffer.wrap(message.signed().statement().copy()),
-                                        message.signed().keyId(),
-                                        ByteBuffer.wrap(message.signed().signature().copy())))
+                        .setAuthorisation(signed(message.signed()))
+                        .setAuthors(signed(message.signedAuthors()))
                         .setContent(ByteBuffer.wrap(message.submission().content().copy()))
                         .setRole(message.role())
                         .setJustification(message.statement().file().toString())
@@ -55,5 +53,12 @@ class OutboxToTheGuard implements ToTheGuard {
                 message.statement().recipient().office(),
                 seal.seal(
                         Topics.CASE_AUTHORISATIONS, CODEC.encode(new CaseToExchange(disclosure))));
+    }
+
+    private static Authorisation signed(SignedStatement statement) {
+        return new Authorisation(
+                ByteBuffer.wrap(statement.statement().copy()),
+                statement.keyId(),
+                ByteBuffer.wrap(statement.signature().copy()));
     }
 }

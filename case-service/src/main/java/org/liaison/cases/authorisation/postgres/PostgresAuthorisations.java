@@ -19,9 +19,10 @@ class PostgresAuthorisations implements Authorisations {
             """
             INSERT INTO authorisation
                 (authorisation_id, message_id, exchange_file_id, digest, statement, key_id,
-                 signature, internal_ground, authorised_at, second_ground)
+                 signature, internal_ground, authorised_at, second_ground, draft_id,
+                 authors_statement, authors_key_id, authors_signature)
             VALUES (:id, :message, :file, :digest, :statement, :key, :signature, :ground, :at,
-                    :second)
+                    :second, :draft, :authors, :authorsKey, :authorsSignature)
             """;
     private static final String KEEP_FILE =
             "INSERT INTO disclosure_file (message_id, sealed, sealed_at)"
@@ -50,6 +51,10 @@ class PostgresAuthorisations implements Authorisations {
                 .param("ground", message.internalGround())
                 .param("at", at)
                 .param("second", second == null ? null : second.ground().code())
+                .param("draft", message.draftId())
+                .param("authors", message.signedAuthors().statement().copy())
+                .param("authorsKey", message.signedAuthors().keyId())
+                .param("authorsSignature", message.signedAuthors().signature().copy())
                 .update();
         client.sql(KEEP_FILE)
                 .param("message", message.messageId())

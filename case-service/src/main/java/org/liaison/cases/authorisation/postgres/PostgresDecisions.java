@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.liaison.cases.authorisation.Author;
+import org.liaison.cases.authorisation.Authors;
 import org.liaison.cases.authorisation.Decisions;
 import org.liaison.cases.exchangefile.ExchangeFileId;
 import org.liaison.cases.textcheck.FindingDecisions;
@@ -27,37 +29,41 @@ class PostgresDecisions implements Decisions {
     }
 
     @Override
-    public FindingDecisions of(ExchangeFileId file) {
+    public FindingDecisions of(ExchangeFileId file, Authors authors) {
         return new FindingDecisions(
                 Set.copyOf(
                         client.sql(
                                         """
                                         SELECT finding_key FROM finding_decision
                                         WHERE exchange_file_id = :file
+                                          AND decided_by_person <> ALL (:authors)
                                         """)
                                 .param("file", file.value())
+                                .param(
+                                        "authors",
+                                        authors.all().stream()
+                                                .map(Author::personNumber)
+                                                .toArray(String[]::new))
                                 .query(String.class)
                                 .list()));
     }
 
     @Override
     public void record(
-            ExchangeFileId file,
-            String findingKey,
-            String reason,
-            String officialNumber,
-            Instant at) {
+            ExchangeFileId file, String findingKey, String reason, Author by, Instant at) {
         client.sql(
                         """
                         INSERT INTO finding_decision
-                            (exchange_file_id, finding_key, reason, decided_by, decided_at)
-                        VALUES (:file, :key, :reason, :by, :at)
+                            (exchange_file_id, finding_key, reason, decided_by, decided_by_person,
+                             decided_at)
+                        VALUES (:file, :key, :reason, :by, :person, :at)
                         ON CONFLICT DO NOTHING
                         """)
                 .param("file", file.value())
                 .param("key", findingKey)
                 .param("reason", sealed.sealBytes(REASON, reason.getBytes(StandardCharsets.UTF_8)))
-                .param("by", officialNumber)
+                .param("by", by.officialNumber())
+                .param("person", by.personNumber())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }

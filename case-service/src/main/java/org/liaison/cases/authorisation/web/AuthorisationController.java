@@ -3,7 +3,6 @@ package org.liaison.cases.authorisation.web;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.authorisation.AuthoriseDecision;
@@ -18,8 +17,6 @@ import org.liaison.kit.problem.ProblemType;
 import org.liaison.kit.security.Caller;
 import org.liaison.kit.sensitive.Redacted;
 import org.liaison.kit.sensitive.Sensitive;
-import org.liaison.policy.act.SecondGround;
-import org.liaison.policy.closedlist.UnknownCode;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -127,7 +124,7 @@ class AuthorisationController {
     @Operation(summary = "Authorises exactly the bytes with this digest")
     AuthorisedView authorise(
             @PathVariable UUID draftId, @RequestBody AuthoriseBody body, Caller caller) {
-        requireSecondGround(body.secondGround());
+        DraftAnswers.requireSecondGround(body.secondGround());
         AuthoriseDecision decision =
                 authoriseDisclosure.authorise(
                         draftId, caller, body.contentDigest(), body.secondGround());
@@ -145,20 +142,6 @@ class AuthorisationController {
             case RETURNED -> {}
             case NOT_WAITING -> throw new ProblemException(ProblemType.NOT_FOUND);
             case CHANGED_MEANWHILE -> throw new ProblemException(ProblemType.CHANGED_MEANWHILE);
-        }
-    }
-
-    private static void requireSecondGround(@Nullable String code) {
-        try {
-            if (code != null) {
-                SecondGround.of(code);
-            }
-        } catch (UnknownCode unknown) {
-            throw new ProblemException(
-                    ProblemType.INVALID_FIELD,
-                    Map.of(
-                            "errors",
-                            List.of(Map.of("field", "secondGround", "rule", "closed-list"))));
         }
     }
 }

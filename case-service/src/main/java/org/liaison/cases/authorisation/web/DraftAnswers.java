@@ -2,12 +2,15 @@ package org.liaison.cases.authorisation.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.liaison.cases.authorisation.AuthoriseDecision;
 import org.liaison.cases.authorisation.DraftDecision;
 import org.liaison.cases.draft.DraftInvalid;
 import org.liaison.cases.preview.Block;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
+import org.liaison.policy.act.SecondGround;
+import org.liaison.policy.closedlist.UnknownCode;
 
 /// Refusals of drafts as problems: rules and fields, never values.
 final class DraftAnswers {
@@ -27,12 +30,29 @@ final class DraftAnswers {
                                         message == null ? "invalid" : message))));
     }
 
+    static void requireSecondGround(@Nullable String code) {
+        try {
+            if (code != null) {
+                SecondGround.of(code);
+            }
+        } catch (UnknownCode unknown) {
+            throw new ProblemException(
+                    ProblemType.INVALID_FIELD,
+                    Map.of(
+                            "errors",
+                            List.of(Map.of("field", "secondGround", "rule", "closed-list"))));
+        }
+    }
+
     static ProblemException problem(DraftDecision refused) {
         return switch (refused) {
             case DraftDecision.NotThere _ -> new ProblemException(ProblemType.NOT_FOUND);
             case DraftDecision.AlreadySubmitted _ ->
                     new ProblemException(
                             ProblemType.WRONG_STATE, Map.of("rule", "already-submitted"));
+            case DraftDecision.AuthorsUnknown _ ->
+                    new ProblemException(
+                            ProblemType.WRONG_STATE, Map.of("rule", "authors-unknown"));
             case DraftDecision.NotNow _ ->
                     new ProblemException(
                             ProblemType.WRONG_STATE, Map.of("rule", "kind-not-possible-now"));
@@ -60,6 +80,12 @@ final class DraftAnswers {
                     new ProblemException(ProblemType.FRESH_LOGIN_NEEDED);
             case AuthoriseDecision.SecondPersonNeeded _ ->
                     new ProblemException(ProblemType.SECOND_PERSON_NEEDED);
+            case AuthoriseDecision.AuthorsUnknown _ ->
+                    new ProblemException(
+                            ProblemType.WRONG_STATE, Map.of("rule", "authors-unknown"));
+            case AuthoriseDecision.TooOften _ ->
+                    new ProblemException(
+                            ProblemType.WRONG_STATE, Map.of("rule", "authorised-too-often"));
             case AuthoriseDecision.DigestChanged _ ->
                     new ProblemException(ProblemType.DIGEST_CHANGED);
             case AuthoriseDecision.SecondGroundNotDecided(String stated) ->

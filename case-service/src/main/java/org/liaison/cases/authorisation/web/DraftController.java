@@ -181,6 +181,7 @@ class DraftController {
                     DraftDecision.NotNow _,
                     DraftDecision.Blocked _,
                     DraftDecision.AlreadySubmitted _,
+                    DraftDecision.AuthorsUnknown _,
                     DraftDecision.ChangedMeanwhile _ ->
                     throw DraftAnswers.problem(decision);
         };

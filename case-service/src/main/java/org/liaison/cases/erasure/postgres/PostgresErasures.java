@@ -119,6 +119,24 @@ class PostgresErasures implements Erasures {
     }
 
     @Override
+    public boolean wasTypedBy(UUID caseFile, Caller caller) {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject(
+                        """
+                        SELECT EXISTS (
+                            SELECT FROM erasure_act a
+                            WHERE a.case_file_id = ? AND a.typed_by_person = ?
+                              AND NOT EXISTS (SELECT FROM erasure_act s
+                                  WHERE s.case_file_id = a.case_file_id
+                                    AND s.exchange_file_id = a.exchange_file_id
+                                    AND s.typed_by_person IS NULL))
+                        """,
+                        Boolean.class,
+                        caseFile,
+                        caller.personNumber()));
+    }
+
+    @Override
     public Forgotten erase(UUID caseFile, Caller by, Instant at) {
         jdbc.update(
                 "INSERT INTO erasure_done (case_file_id, official_number, at) VALUES (?, ?, ?)",

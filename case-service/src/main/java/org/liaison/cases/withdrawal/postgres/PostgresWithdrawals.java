@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liaison.cases.authorisation.Author;
+import org.liaison.cases.authorisation.Authors;
 import org.liaison.cases.draft.KeptBecause;
 import org.liaison.cases.draft.RecipientAct;
 import org.liaison.cases.draft.Wanted;
@@ -75,11 +77,34 @@ class PostgresWithdrawals implements Withdrawals {
                                 new Proposed(
                                         WithdrawalGround.of(row.getString("ground")).orElseThrow(),
                                         Wanted.of(row.getString("wanted")).orElseThrow(),
-                                        row.getString("proposer"),
-                                        row.getString("proposer_person")),
+                                        new Author(
+                                                row.getString("proposer"),
+                                                row.getString("proposer_person"))),
                         caseFile)
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Authors proposers(UUID caseFile) {
+        return authors(
+                "SELECT proposer, proposer_person FROM withdrawal_proposed"
+                        + " WHERE case_file_id = ? ORDER BY id",
+                caseFile);
+    }
+
+    @Override
+    public Authors staters(UUID id) {
+        return authors(
+                "SELECT official_number, person_number FROM withdrawal_act_stated"
+                        + " WHERE withdrawal = ? ORDER BY id",
+                id);
+    }
+
+    private Authors authors(String statement, UUID of) {
+        return new Authors(
+                jdbc.query(
+                        statement, (row, n) -> new Author(row.getString(1), row.getString(2)), of));
     }
 
     @Override
@@ -210,7 +235,7 @@ class PostgresWithdrawals implements Withdrawals {
                         row.getLong("stated"),
                         RecipientAct.of(act).orElseThrow(),
                         KeptBecause.of(row.getString("kept_because")).orElse(null),
-                        row.getString("official_number"),
-                        row.getString("person_number"));
+                        new Author(
+                                row.getString("official_number"), row.getString("person_number")));
     }
 }

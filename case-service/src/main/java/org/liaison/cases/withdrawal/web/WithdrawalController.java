@@ -184,7 +184,7 @@ class WithdrawalController {
                 withdrawal.receivedAt(),
                 stated == null ? null : stated.act().code(),
                 because == null ? null : because.code(),
-                stated == null ? null : stated.officialNumber(),
+                stated == null ? null : stated.by().officialNumber(),
                 withdrawal.sentAt(),
                 withdrawal.isOverdue(Instant.now(clock), actDue),
                 withdrawal.sentAt() == null ? WAYS_ON : List.of());
