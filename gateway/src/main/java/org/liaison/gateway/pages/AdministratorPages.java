@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.liaison.gateway.routes.Replicas;
-import org.liaison.kit.access.Justification;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -61,7 +60,7 @@ class AdministratorPages {
                                 HttpMethod.POST,
                                 exchange(),
                                 path,
-                                Justification.isSound(because) ? because : null,
+                                because.isBlank() ? null : because,
                                 null),
                         request,
                         response));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import org.liaison.kit.access.Justification;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -22,9 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @PreAuthorize("hasRole('OFFICER')")
 class OfficerPages {
-
-    /// What goes on record is exactly what was written, and it travels in a header.
-    private static final Pattern RECORDABLE = Pattern.compile("[\\x20-\\x7E]{1,200}");
 
     private final Services services;
 
@@ -111,7 +108,7 @@ class OfficerPages {
         model.addAttribute("justification", why);
         model.addAttribute(
                 "message",
-                RECORDABLE.matcher(why).matches()
+                Justification.isSound(why)
                         ? services.call(
                                 new Services.Call(
                                         HttpMethod.GET,
@@ -122,7 +119,7 @@ class OfficerPages {
                                 request,
                                 response)
                         : ServiceAnswer.refused(
-                                "Write why in the letters A to Z, numbers and signs, in one line",
+                                "Write why in one line of at most 200 characters, in any script",
                                 "justification-form"));
         return "message";
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.liaison.gateway.identity.CallerToken;
 import org.liaison.gateway.routes.Replicas;
 import org.liaison.gateway.routes.ServiceReplicas;
+import org.liaison.kit.access.Justification;
+import org.liaison.kit.access.JustificationArgument;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
 import org.springframework.core.ParameterizedTypeReference;
@@ -100,7 +102,8 @@ final class Services {
                         .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
                         .headers(headers -> headers.setBearerAuth(token));
         if (call.justification() != null) {
-            asked.header("Liaison-Justification", call.justification());
+            asked.header(
+                    JustificationArgument.STATED, Justification.inHeader(call.justification()));
         }
         if (call.body() != null) {
             asked.contentType(MediaType.APPLICATION_JSON).body(call.body());

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.liaison.kit.access.Justification;
+import org.liaison.kit.access.JustificationArgument;
 import org.liaison.launcher.visitor.Cast;
 import org.liaison.launcher.visitor.Reply;
 import org.liaison.launcher.visitor.Visitor;
@@ -78,7 +80,11 @@ public final class DeadLettersCommand implements Callable<Integer> {
         Reply reply =
                 because.isBlank()
                         ? administrator.post(path, "")
-                        : administrator.post(path, "", "Liaison-Justification", because);
+                        : administrator.post(
+                                path,
+                                "",
+                                JustificationArgument.STATED,
+                                Justification.inHeader(because));
         if (reply.status() != 202) {
             return refused(reply, console);
         }

@@ -16,7 +16,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Lets a controller take the [Justification] as an argument: header `Liaison-Justification`, or
-/// `Liaison-Break-Glass`; not both. A request without one does not get through.
+/// `Liaison-Break-Glass`; not both. Either is percent-encoded UTF-8, decoded once. A request
+/// without one does not get through.
 public final class JustificationArgument
         implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -25,6 +26,9 @@ public final class JustificationArgument
 
     /// A typed reason, 10 to 200 characters.
     public static final String BREAK_GLASS = "Liaison-Break-Glass";
+
+    private static final String ALLOWED =
+            "text in UTF-8, percent-encoded (RFC 3986); a percent sign is %25";
 
     public JustificationArgument() {
         // It comes from headers, which JustificationHeaders describes.
@@ -75,7 +79,22 @@ public final class JustificationArgument
         throw new ProblemException(ProblemType.JUSTIFICATION_MISSING);
     }
 
-    private static Justification read(JustificationKind kind, String header, String text) {
+    private static Justification read(JustificationKind kind, String header, String encoded) {
+        String text =
+                PercentEncoding.decoded(encoded)
+                        .orElseThrow(() ->
+                                new ProblemException(
+                                        ProblemType.INVALID_FIELD,
+                                        Map.of(
+                                                "errors",
+                                                List.of(
+                                                        Map.of(
+                                                                "field",
+                                                                header,
+                                                                "rule",
+                                                                "percent-encoding",
+                                                                "allowed",
+                                                                ALLOWED)))));
         if (!Justification.isSound(kind, text)) {
             throw invalid(header, "form");
         }

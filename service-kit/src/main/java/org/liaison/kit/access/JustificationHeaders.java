@@ -10,6 +10,10 @@ import org.springframework.web.method.HandlerMethod;
 /// Names in the description of a route the two headers of which it needs one.
 public final class JustificationHeaders implements OperationCustomizer {
 
+    private static final String ENCODED =
+            " In any script, as UTF-8, percent-encoded (RFC 3986): a percent sign is %25. The length"
+                    + " is that of the decoded text.";
+
     @Override
     public Operation customize(Operation operation, HandlerMethod route) {
         boolean needed =
@@ -21,13 +25,15 @@ public final class JustificationHeaders implements OperationCustomizer {
                             JustificationArgument.STATED,
                             1,
                             "Why: an exchange file, a case reference or a task. One of the two"
-                                    + " headers is needed."));
+                                    + " headers is needed."
+                                    + ENCODED));
             operation.addParametersItem(
                     header(
                             JustificationArgument.BREAK_GLASS,
                             10,
                             "Why it cannot wait, typed; on record as break-glass, shown and"
-                                    + " counted for supervisors and auditors."));
+                                    + " counted for supervisors and auditors."
+                                    + ENCODED));
         }
         return operation;
     }
@@ -37,7 +43,7 @@ public final class JustificationHeaders implements OperationCustomizer {
         header.name(name)
                 .required(false)
                 .description(text)
-                .schema(new StringSchema().minLength(shortest).maxLength(200));
+                .schema(new StringSchema().minLength(shortest));
         return header;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.schemas.audit.JustificationKind;
@@ -13,13 +14,45 @@ import org.liaison.schemas.audit.JustificationKind;
 class JustifyingAConsultationTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "ES-2026-0117", "exchange file 3f0c", "task: answer / 2"})
+    @ValueSource(
+            strings = {
+                "x",
+                "ES-2026-0117",
+                "exchange file 3f0c",
+                "task: answer / 2",
+                "100%",
+                "卷宗 2026-17",
+                "преписка 17",
+                "expediente nº 17, petición",
+                "پرونده\u200cها"
+            })
     void takesAReference(String text) {
         assertThat(new Justification(text).text()).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", " x", "x ", "a\nb", "邱小云", "a\u0000"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                " x",
+                "x ",
+                "\u3000x",
+                "x\u00A0",
+                "a\nb",
+                "a\u0000",
+                "a\u0085b",
+                "a\u2028b",
+                "a\u202Eb",
+                "a\u2067b",
+                "a\u061Cb",
+                "a\u200Bb",
+                "a\u00ADb",
+                "a\uFEFFb",
+                "a\uE000b",
+                "a\uD800b",
+                "a\uDB40\uDC41b"
+            })
     void refusesWhatIsNone(String text) {
         assertThatThrownBy(() -> new Justification(text))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -30,6 +63,9 @@ class JustifyingAConsultationTest {
     void refusesAStory(int length) {
         assertThat(Justification.isSound("x".repeat(length))).isFalse();
         assertThat(Justification.isSound("x".repeat(200))).isTrue();
+        assertThat(Justification.isSound("云".repeat(length))).isFalse();
+        // A character beyond the first plane is one, too.
+        assertThat(Justification.isSound("𠮷".repeat(200))).isTrue();
     }
 
     @ParameterizedTest
@@ -37,6 +73,58 @@ class JustifyingAConsultationTest {
     void breaksTheGlassWithATypedReason(String reason) {
         assertThat(JustificationArgument.of(null, reason))
                 .isEqualTo(new Justification(JustificationKind.BREAK_GLASS, reason));
+    }
+
+    @Test
+    void breaksTheGlassInAnyScript() {
+        // given
+        String reason = "不能等到明天早上八点钟";
+        // then
+        assertThat(
+                        JustificationArgument.of(
+                                        null,
+                                        new Justification(JustificationKind.BREAK_GLASS, reason)
+                                                .header())
+                                .text())
+                .isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%E5%8D%B7%E5%AE%97 17 | 卷宗 17",
+                "100%25                | 100%",
+                "%2525                 | %25",
+                "a+b                   | a+b",
+                "n%CC%83               | ñ"
+            })
+    void isDecodedOnce(String header, String text) {
+        assertThat(JustificationArgument.of(header, null).text()).isEqualTo(text);
+        assertThat(JustificationArgument.of(new Justification(text).header(), null).text())
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100%", "%4", "%zz", "%C0%AF", "%ED%A0%80", "%E5%8D", "卷宗", "a\tb"})
+    void namesAnEncodingThatIsNone(String header) {
+        assertThatThrownBy(() -> JustificationArgument.of(header, null))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem ->
+                                assertThat(problem.properties())
+                                        .asString()
+                                        .contains("percent-encoding", "%25")
+                                        .doesNotContain(header));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%20x", "x%0A", "%E2%80%AEx", "%00"})
+    void namesTheFormOfWhatIsDecoded(String header) {
+        assertThatThrownBy(() -> JustificationArgument.of(header, null))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.properties()).asString().contains("form"));
     }
 
     @ParameterizedTest

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaison.audit.disclosurefile.OpenDisclosureFile;
 import org.liaison.audit.disclosurefile.OpenedFile;
 import org.liaison.audit.disclosurefile.Opening;
 import org.liaison.audit.disclosurefile.OpeningOutcome;
 import org.liaison.audit.disclosurefile.Openings;
+import org.liaison.kit.access.PlainLine;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
 import org.liaison.kit.security.Caller;
@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasRole('AUDITOR')")
 class DisclosureFileController {
 
-    private static final Pattern REASON = Pattern.compile("[!-~]([ -~]{0,148}[!-~])?");
+    private static final int LONGEST_REASON = 150;
     private static final Duration LISTED = Duration.ofDays(1);
 
     private final OpenDisclosureFile open;
@@ -72,12 +72,13 @@ class DisclosureFileController {
     @Operation(summary = "Asks to open the disclosure file of a message")
     OpeningView request(
             @PathVariable String messageId, @RequestBody RequestBodyOf body, Caller caller) {
-        if (!REASON.matcher(body.reason()).matches()) {
+        String reason = PlainLine.normal(body.reason());
+        if (!PlainLine.isSound(reason, 1, LONGEST_REASON)) {
             throw new ProblemException(
                     ProblemType.INVALID_FIELD,
                     Map.of("errors", List.of(Map.of("field", "reason", "rule", "form"))));
         }
-        return taken(open.request(messageId, body.reason(), caller));
+        return taken(open.request(messageId, reason, caller));
     }
 
     @GetMapping("/openings")

@@ -12,6 +12,9 @@ import org.liaison.audit.inspection.Inspection.LogLine;
 /// apostrophe in front.
 final class CsvView {
 
+    /// Also in full width, which some spreadsheets take for the same.
+    private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+
     private CsvView() {}
 
     static String of(List<LogLine> lines) {
@@ -32,6 +35,6 @@ final class CsvView {
     }
 
     private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.draft.RecipientAct;
 import org.liaison.cases.erasure.EraseCaseFile;
@@ -15,6 +14,7 @@ import org.liaison.cases.erasure.Erasure;
 import org.liaison.cases.erasure.ErasureFollowing;
 import org.liaison.cases.erasure.StatedBy;
 import org.liaison.kit.access.Justification;
+import org.liaison.kit.access.PlainLine;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
 import org.liaison.kit.security.Caller;
@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasRole('OFFICER')")
 class ErasureController {
 
-    private static final Pattern REFERENCE = Pattern.compile("[!-~]([ -~]{0,198}[!-~])?");
+    private static final int LONGEST_REFERENCE = 200;
 
     /// As long as the trimmer keeps what was consumed, and its hour.
     private static final Duration ON_TOPICS = Duration.ofDays(7).plusHours(1);
@@ -145,10 +145,11 @@ class ErasureController {
             Justification justification,
             Caller caller) {
         RecipientAct act = RecipientAct.of(body.act()).orElseThrow(() -> invalid("act"));
-        if (!REFERENCE.matcher(body.reference()).matches()) {
+        String reference = PlainLine.normal(body.reference());
+        if (!PlainLine.isSound(reference, 1, LONGEST_REFERENCE)) {
             throw invalid("reference");
         }
-        done(eraseCaseFile.acted(id, exchangeFileId, act, body.reference(), caller, justification));
+        done(eraseCaseFile.acted(id, exchangeFileId, act, reference, caller, justification));
     }
 
     @PostMapping("/execution")
