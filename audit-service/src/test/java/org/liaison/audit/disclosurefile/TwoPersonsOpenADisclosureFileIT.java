@@ -128,7 +128,7 @@ class TwoPersonsOpenADisclosureFileIT {
                 .contains("already-shown")
                 .doesNotContain(CANARY);
         await().untilAsserted(() ->
-                assertThat(get("/api/accesses?person=" + PERSON, auditor()).body())
+                assertThat(accessesOf(PERSON))
                         .contains("CONSULTATION", "ES-9", "task 7 (opened with ES-2)", "\"m1\"")
                         .doesNotContain(CANARY));
     }
@@ -291,7 +291,7 @@ class TwoPersonsOpenADisclosureFileIT {
     }
 
     private static String accessesOf(String person) throws Exception {
-        return get("/api/accesses?person=" + person, auditor()).body();
+        return post("/api/accesses/by-person", auditor(), "{\"person\":\"" + person + "\"}").body();
     }
 
     private static int salts(String person) {
@@ -390,6 +390,7 @@ class TwoPersonsOpenADisclosureFileIT {
                 HttpRequest.newBuilder(URI.create(door(path)))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
+                        .header("Liaison-Justification", "task 9")
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());

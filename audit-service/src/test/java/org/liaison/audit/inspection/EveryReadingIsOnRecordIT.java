@@ -53,6 +53,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class EveryReadingIsOnRecordIT {
 
     private static final String PERSON = "0191d5a0-0000-8000-8000-00000000000b";
+    private static final String ABOUT = "{\"person\":\"" + PERSON + "\"}";
     private static final String LOG = "/api/logs/{log}";
     private static final String PARTNER = "/api/logs/partners/{office}";
     private static final String FILES = "/api/disclosure-files";
@@ -106,23 +107,27 @@ class EveryReadingIsOnRecordIT {
     @Test
     void putsOnRecordWhoAsksForAPersonAndKnowsEveryRoute() throws Exception {
         walk("GET /api/disclosures", "/api/disclosures");
-        walk("GET /api/disclosures", "/api/disclosures?person=" + PERSON, AccessKind.CONSULTATION);
+        walk(
+                "POST /api/disclosures/by-person",
+                "/api/disclosures/by-person",
+                AccessKind.CONSULTATION);
         walk("GET /api/disclosures/{entryId}", "/api/disclosures/entry-1");
         walk("GET /api/accesses", "/api/accesses");
-        walk("GET /api/accesses", "/api/accesses?person=" + PERSON, AccessKind.CONSULTATION);
+        walk("POST /api/accesses/by-person", "/api/accesses/by-person", AccessKind.CONSULTATION);
         walk("GET /api/break-glass", "/api/break-glass");
         walk("GET /api/audit-alarms", "/api/audit-alarms");
-        walk(
-                "GET /api/person-entries",
-                "/api/person-entries?person=" + PERSON,
-                AccessKind.CONSULTATION);
+        walk("POST /api/person-entries", "/api/person-entries", AccessKind.CONSULTATION);
         theLogs();
         theFiles();
         assertThat(walked).containsExactlyElementsOf(routes());
         assertThat(ASKED)
                 .contains(
-                        "/exchange/api/person-entries?person=" + PERSON + " because task-1",
-                        "/case/api/person-entries?person=" + PERSON + " because task-1");
+                        "/exchange/api/person-entries about {\"person\":\""
+                                + PERSON
+                                + "\"} because task-1",
+                        "/case/api/person-entries about {\"person\":\""
+                                + PERSON
+                                + "\"} because task-1");
     }
 
     private void theLogs() throws Exception {
@@ -157,12 +162,25 @@ class EveryReadingIsOnRecordIT {
                 FILES + "/openings/" + opening + "/content");
     }
 
+    /// A person stands in no address, and so in no history, log or referrer.
+    @Test
+    void takesNoPersonInAnAddress() throws Exception {
+        for (String list : List.of("/api/disclosures", "/api/accesses")) {
+            HttpResponse<String> answer =
+                    ask("GET", list + "?person=" + PERSON, "auditor", "task-1");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("unknown-parameter").doesNotContain(PERSON);
+        }
+        assertThat(ask("GET", "/api/person-entries", "auditor", "task-1").statusCode())
+                .isEqualTo(405);
+    }
+
     @Test
     void asksWhyAndAsksNobodyElseBefore() throws Exception {
         int asked = ASKED.size();
-        assertThat(ask("GET", "/api/disclosures?person=" + PERSON, "auditor", "").body())
+        assertThat(ask("POST", "/api/disclosures/by-person", "auditor", "").body())
                 .contains("justification-missing");
-        assertThat(ask("GET", "/api/accesses?person=" + PERSON, "auditor", "").body())
+        assertThat(ask("POST", "/api/accesses/by-person", "auditor", "").body())
                 .contains("justification-missing");
         assertThat(ASKED).hasSize(asked);
     }
@@ -172,9 +190,9 @@ class EveryReadingIsOnRecordIT {
         // when
         HttpResponse<String> broken =
                 HTTP.send(
-                        request("/api/disclosures?person=" + PERSON, "auditor")
+                        request("/api/disclosures/by-person", "auditor")
                                 .header("Liaison-Break-Glass", "a life at risk tonight")
-                                .GET()
+                                .POST(BodyPublishers.ofString(ABOUT))
                                 .build(),
                         BodyHandlers.ofString());
         // then
@@ -204,7 +222,7 @@ class EveryReadingIsOnRecordIT {
         try {
             // when
             HttpResponse<String> answer =
-                    ask("GET", "/api/disclosures?person=" + PERSON, "auditor", "task-1");
+                    ask("POST", "/api/disclosures/by-person", "auditor", "task-1");
             // then
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body())
@@ -252,7 +270,10 @@ class EveryReadingIsOnRecordIT {
                         .method(
                                 method,
                                 method.equals("POST")
-                                        ? BodyPublishers.ofString("{\"reason\":\"task 7\"}")
+                                        ? BodyPublishers.ofString(
+                                                path.contains("person")
+                                                        ? ABOUT
+                                                        : "{\"reason\":\"task 7\"}")
                                         : BodyPublishers.noBody());
         if (!why.isEmpty()) {
             request.header("Liaison-Justification", why);
@@ -297,7 +318,11 @@ class EveryReadingIsOnRecordIT {
                             exchange.getRequestURI().getPath().endsWith("/person-entries");
                     String why = exchange.getRequestHeaders().getFirst("Liaison-Justification");
                     if (entries && why != null) {
-                        ASKED.add(exchange.getRequestURI() + " because " + why);
+                        String about =
+                                new String(
+                                        exchange.getRequestBody().readAllBytes(),
+                                        StandardCharsets.UTF_8);
+                        ASKED.add(exchange.getRequestURI() + " about " + about + " because " + why);
                     }
                     exchange.getResponseHeaders().set("Content-Type", "application/json");
                     exchange.sendResponseHeaders(entries ? 200 : 404, 2);

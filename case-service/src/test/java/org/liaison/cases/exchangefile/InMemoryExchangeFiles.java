@@ -32,6 +32,11 @@ public final class InMemoryExchangeFiles implements ExchangeFiles {
     }
 
     @Override
+    public List<ExchangeFile> all(Set<ExchangeFileId> ids) {
+        return ids.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    @Override
     public List<ExchangeFile> ofUnit(String unit, @Nullable ExchangeFileId after, int limit) {
         return byId.values().stream()
                 .filter(file -> file.unit().equals(unit))

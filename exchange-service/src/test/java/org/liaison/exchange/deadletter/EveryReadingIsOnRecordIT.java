@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,10 +78,8 @@ class EveryReadingIsOnRecordIT {
         // It is as bad as it was, and set aside again.
         await().atMost(Duration.ofSeconds(60)).until(() -> letters() == before + 1);
         walk(
-                "GET /api/person-entries",
-                "GET",
-                "/api/person-entries?person=" + person,
-                "auditor",
+                "POST /api/person-entries",
+                () -> ES.entriesOf(person, ES.token("ES-9001", "auditor"), "task-1"),
                 AccessKind.CONSULTATION);
         assertThat(walked).containsExactlyElementsOf(routes());
     }
@@ -89,10 +88,9 @@ class EveryReadingIsOnRecordIT {
     void asksWhy() {
         String auditor = ES.token("ES-9", "auditor");
         String administrator = ES.token("ES-9001", "administrator");
-        String asked = "/api/person-entries?person=" + person;
         String replay = "/api/dead-letters/" + letter + "/replay";
         int before = ES.accesses(-1).size();
-        assertThat(ES.ask("GET", asked, auditor, "").body()).contains("justification-missing");
+        assertThat(ES.entriesOf(person, auditor, "").body()).contains("justification-missing");
         assertThat(ES.ask("POST", replay, administrator, "").body())
                 .contains("justification-missing");
         assertThat(ES.accesses(-1)).hasSize(before);
@@ -102,7 +100,7 @@ class EveryReadingIsOnRecordIT {
     void makesNoSaltForWhoIsNotKnownHere() {
         String stranger = "0191d5a0-0000-8000-8000-0000000000ff";
         String auditor = ES.token("ES-9", "auditor");
-        ES.ask("GET", "/api/person-entries?person=" + stranger, auditor);
+        ES.entriesOf(stranger, auditor, "task-1");
         assertThat(ES.bean(PersonCommitments.class).entriesOf(stranger)).isEmpty();
         assertThat(ES.accesses(-1).getLast().getPersonCommitments()).isEmpty();
     }
@@ -121,10 +119,7 @@ class EveryReadingIsOnRecordIT {
                             "/api/dead-letters/" + letter + "/replay",
                             ES.token("ES-9001", "administrator"));
             HttpResponse<String> asked =
-                    ES.ask(
-                            "GET",
-                            "/api/person-entries?person=" + person,
-                            ES.token("ES-9", "auditor"));
+                    ES.entriesOf(person, ES.token("ES-9", "auditor"), "task-1");
             // then
             assertThat(List.of(replayed, asked))
                     .allSatisfy(answer -> {
@@ -145,9 +140,13 @@ class EveryReadingIsOnRecordIT {
 
     private void walk(
             String route, String method, String path, String role, AccessKind... recorded) {
+        walk(route, () -> ES.ask(method, path, ES.token("ES-9001", role)), recorded);
+    }
+
+    private void walk(String route, Supplier<HttpResponse<String>> asking, AccessKind... recorded) {
         walked.add(route);
         long before = ES.accesses(-1).size() - 1L;
-        HttpResponse<String> answer = ES.ask(method, path, ES.token("ES-9001", role));
+        HttpResponse<String> answer = asking.get();
         List<AccessEntry> rows = new ArrayList<>(ES.accesses(before));
         assertThat(answer.statusCode()).as(route).isBetween(200, 299);
         assertThat(answer.body()).as(route).doesNotContain(CANARY, "Canary");

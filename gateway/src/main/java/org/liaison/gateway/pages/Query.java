@@ -46,10 +46,25 @@ record Query(Map<String, String> asked) {
 
     /// As services take it: times of a form, which have no zone, are in UTC.
     String forService() {
+        return new Query(inUtc()).text();
+    }
+
+    /// The same as a body.
+    Map<String, String> inUtc() {
         Map<String, String> sent = new LinkedHashMap<>(asked);
         sent.computeIfPresent("from", (name, value) -> instant(value));
         sent.computeIfPresent("to", (name, value) -> instant(value));
-        return new Query(sent).text();
+        return sent;
+    }
+
+    /// The same with one more; without it where there is no value.
+    Query with(String name, @Nullable String value) {
+        if (value == null) {
+            return this;
+        }
+        Map<String, String> more = new LinkedHashMap<>(asked);
+        more.put(name, value);
+        return new Query(more);
     }
 
     /// The same filters, and which page of what fits.

@@ -152,7 +152,7 @@ class DoorsRefuseBadInputIT {
             strings = {
                 "/Dongfang",
                 "/api/Dongfang",
-                "/api/person-entries?person=Dongfang",
+                "/api/person-entries/Dongfang",
                 "/api/exchange-files/00000000-0000-0000-0000-000000000000/Dongfang",
                 "/officer/Dongfang/Dongfang",
                 "/v3/Dongfang"

@@ -4,10 +4,12 @@ import java.util.List;
 import org.liaison.kit.access.Justification;
 import org.liaison.kit.access.OnRecord;
 import org.liaison.kit.security.Caller;
+import org.liaison.kit.sensitive.Redacted;
+import org.liaison.kit.sensitive.Sensitive;
 import org.liaison.schemas.audit.AccessKind;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Tells an auditor which entries of the logs mean a person this service knows. That somebody asked
@@ -25,11 +27,23 @@ public class PersonEntriesController {
         this.onRecord = onRecord;
     }
 
+    /// Whom it is about. It is posted, so that a person stands in no address.
+    ///
+    /// @param person key
+    @Sensitive
+    public record PersonBody(String person) {
+        @Override
+        public String toString() {
+            return Redacted.of(PersonBody.class);
+        }
+    }
+
     /// All entries of the person with this key, as they were before this question.
-    @GetMapping("/api/person-entries")
+    @PostMapping("/api/person-entries")
     @PreAuthorize("hasRole('AUDITOR')")
     public List<PersonEntry> entries(
-            @RequestParam String person, Justification justification, Caller caller) {
+            @RequestBody PersonBody body, Justification justification, Caller caller) {
+        String person = body.person();
         List<PersonEntry> entries = commitments.entriesOf(person);
         onRecord.before(
                 AccessKind.CONSULTATION, caller, justification, SUBJECT, known(person, entries));

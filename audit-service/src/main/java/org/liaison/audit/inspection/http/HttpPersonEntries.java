@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liaison.audit.inspection.Asker;
 import org.liaison.audit.inspection.PersonEntries;
@@ -12,6 +13,7 @@ import org.liaison.kit.commitment.PersonCommitments;
 import org.liaison.kit.neighbour.Neighbour;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
@@ -59,12 +61,14 @@ class HttpPersonEntries implements PersonEntries {
     private static List<PersonEntry> ask(Neighbour service, String personKey, Asker asker) {
         List<PersonEntryBody> entries =
                 service.<@Nullable List<PersonEntryBody>>read(process ->
-                        process.get()
-                                .uri("/api/person-entries?person={key}", personKey)
+                        process.post()
+                                .uri("/api/person-entries")
                                 .headers(headers -> headers.setBearerAuth(asker.token()))
                                 .header(
                                         JustificationArgument.header(asker.why().kind()),
-                                        asker.why().text())
+                                        asker.why().header())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .body(Map.of("person", personKey))
                                 .retrieve()
                                 .body(ENTRIES));
         return entries == null

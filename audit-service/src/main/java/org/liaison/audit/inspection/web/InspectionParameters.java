@@ -2,6 +2,7 @@ package org.liaison.audit.inspection.web;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class InspectionParameters {
                         Map.of("rule", "unknown-parameter", "allowed", List.copyOf(allowed)));
             }
         }
-        this.parameters = Map.copyOf(parameters);
+        this.parameters = new HashMap<>(parameters);
     }
 
     Filter filter(String aboutParameter, @Nullable List<String> entryIds) {

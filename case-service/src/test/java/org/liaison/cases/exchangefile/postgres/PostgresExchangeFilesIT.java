@@ -3,19 +3,30 @@ package org.liaison.cases.exchangefile.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liaison.cases.CasesDatabase;
+import org.liaison.cases.exchangefile.ExchangeFile;
 import org.liaison.cases.exchangefile.ExchangeFileFixture;
 import org.liaison.cases.exchangefile.ExchangeFileId;
 import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.cases.exchangefile.ExchangeFilesContract;
+import org.liaison.kit.ids.DerivedId;
+import org.liaison.policy.message.MessageKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// Threads in PostgreSQL, reached as the service reaches them: by the application role.
 class PostgresExchangeFilesIT extends ExchangeFilesContract {
@@ -40,6 +51,9 @@ class PostgresExchangeFilesIT extends ExchangeFilesContract {
                 "INSERT INTO thread_case (case_file_id) VALUES (NULL)",
                 "UPDATE thread_case SET how = 'tied'",
                 "DELETE FROM thread_case",
+                "UPDATE draft_author SET person_number = ''",
+                "DELETE FROM draft_author",
+                "UPDATE held_submission SET attempt = 0",
                 "UPDATE thread_case_move SET reason = ''",
                 "UPDATE authorisation SET digest = ''",
                 "DELETE FROM authorisation",
@@ -93,6 +107,70 @@ class PostgresExchangeFilesIT extends ExchangeFilesContract {
                     .isFalse();
         }
         assertThat(files.casesOf(thread)).isEmpty();
+
+    /// However many threads a page has, and however many messages each of them.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40})
+    void readsAPageInOneStatement(int threads) {
+        // given
+        AtomicInteger statements = new AtomicInteger();
+        DataSource counted = counting(app, statements);
+        ExchangeFiles reading =
+                new PostgresExchangeFiles(JdbcClient.create(counted), new JdbcTemplate(counted));
+        Set<ExchangeFileId> ids =
+                IntStream.range(0, threads)
+                        .mapToObj(n -> new ExchangeFileId(DerivedId.of("test", threads + "/" + n)))
+                        .collect(Collectors.toSet());
+        for (ExchangeFileId id : ids) {
+            files.add(thread(id));
+        }
+        // when
+        List<ExchangeFile> page = reading.ofUnit("ucrif", null, 200);
+        int forPage = statements.getAndSet(0);
+        List<ExchangeFile> together = reading.all(ids);
+        // then
+        assertThat(forPage).isEqualTo(1);
+        assertThat(statements.get()).isEqualTo(1);
+        assertThat(page).containsAll(together);
+        assertThat(together)
+                .hasSize(threads)
+                .allSatisfy(file -> assertThat(file).isEqualTo(files.find(file.id()).orElseThrow()))
+                .allSatisfy(file -> assertThat(file.thread()).isNotEmpty());
+    }
+
+    private static ExchangeFile thread(ExchangeFileId id) {
+        ExchangeFile bare = ExchangeFileFixture.requesterFile();
+        return new ExchangeFile(
+                        id,
+                        bare.side(),
+                        bare.unit(),
+                        bare.counterpart(),
+                        bare.instrument(),
+                        bare.offence(),
+                        bare.caseFileId(),
+                        bare.openedAt(),
+                        List.of())
+                .with(ExchangeFileFixture.sent(MessageKind.REQUEST, id + "/1"))
+                .with(ExchangeFileFixture.received(MessageKind.ACKNOWLEDGEMENT, id + "/2"));
+    }
+
+    private static DataSource counting(DataSource source, AtomicInteger statements) {
+        return new DelegatingDataSource(source) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection real = super.getConnection();
+                return (Connection)
+                        Proxy.newProxyInstance(
+                                Connection.class.getClassLoader(),
+                                new Class<?>[] {Connection.class},
+                                (_, method, arguments) -> {
+                                    if (method.getName().equals("prepareStatement")) {
+                                        statements.incrementAndGet();
+                                    }
+                                    return method.invoke(real, arguments);
+                                });
+            }
+        };
     }
 
     private static DataSource migrated() {
