@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A real HTTP server in the place of the services behind the door: answers what it was told to and
@@ -25,6 +27,7 @@ final class OneService implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final AtomicReference<Asked> last = new AtomicReference<>();
+    private final List<Asked> all = new CopyOnWriteArrayList<>();
 
     private OneService(HttpServer server) {
         this.server = server;
@@ -48,6 +51,7 @@ final class OneService implements AutoCloseable {
                                         new String(
                                                 exchange.getRequestBody().readAllBytes(),
                                                 StandardCharsets.UTF_8)));
+                        service.all.add(service.lastAsked());
                         Answer answer =
                                 service.answers.getOrDefault(
                                         path,
@@ -87,8 +91,14 @@ final class OneService implements AutoCloseable {
         return Objects.requireNonNull(last.get());
     }
 
+    /// Everything since it last forgot.
+    List<Asked> asked() {
+        return List.copyOf(all);
+    }
+
     void forget() {
         last.set(null);
+        all.clear();
     }
 
     boolean wasAsked() {

@@ -13,6 +13,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "liaison.office=es",
+            "liaison.public-url=https://liaison.es.example",
             "liaison.country=ES",
             "liaison.unit=ucrif",
             "liaison.zone=Europe/Madrid",

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TheDoorForMachinesTest extends RunningGateway {
 
@@ -105,7 +110,7 @@ class TheDoorForMachinesTest extends RunningGateway {
     void deniesWhatNoRouteNames() throws Exception {
         String token = ES.token("ES-1", "officer");
 
-        assertProblem(get("/api/person-entries?person=x", token), 404, "not-found");
+        assertProblem(get("/api/person-entries", token), 404, "not-found");
         assertProblem(get("/officer", token), 403, "not-allowed");
         assertProblem(get("/actuator/metrics", token), 403, "not-allowed");
         assertThat(SERVICE.wasAsked()).isFalse();
@@ -138,6 +143,61 @@ class TheDoorForMachinesTest extends RunningGateway {
     @Test
     void saysWhenAServiceDoesNotAnswer() throws Exception {
         assertProblem(get("/api/channels", ES.token("ES-1", "administrator")), 503, "unavailable");
+    }
+
+    /// A token that is none costs a look at its signature: that, too, is not for everybody as often
+    /// as they like. Others go on.
+    @Test
+    void waitsForAnAddressThatBringsTooManyTokensThatAreNone() throws Exception {
+        // given
+        String bad = CN.token("CN-1", "officer");
+        try (HttpClient other =
+                HttpClient.newBuilder().localAddress(InetAddress.getByName("127.0.0.9")).build()) {
+            // when
+            List<HttpResponse<String>> answers = new ArrayList<>();
+            for (int n = 0; n < 300; n++) {
+                answers.add(
+                        other.send(
+                                request("/api/case-files", bad).build(), BodyHandlers.ofString()));
+            }
+            // then: a minute may begin in between
+            assertThat(answers).extracting(HttpResponse::statusCode).contains(401, 429);
+            HttpResponse<String> refused =
+                    answers.stream()
+                            .filter(each -> each.statusCode() == 429)
+                            .findFirst()
+                            .orElseThrow();
+            assertProblem(refused, 429, "too-many-requests");
+            assertThat(refused.headers().firstValueAsLong("Retry-After")).isPresent();
+            assertThat(get("/api/case-files", ES.token("ES-1", "officer")).statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(SERVICE.asked()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/officer", "/oauth2/authorization/keycloak", "/login/fresh", "/logout"})
+    void sendsNobodyToTheAddressThatAForgedHostNames(String path) throws Exception {
+        // when
+        String answer;
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(
+                            ("GET "
+                                            + path
+                                            + " HTTP/1.1\r\nHost: evil.example\r\n"
+                                            + "X-Forwarded-Host: evil.example\r\n"
+                                            + "Connection: close\r\n\r\n")
+                                    .getBytes(UTF_8));
+            answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+        // then
+        assertThat(answer).startsWith("HTTP/1.1 302").doesNotContain("evil.example");
+        if (path.startsWith("/oauth2")) {
+            assertThat(answer)
+                    .contains("redirect_uri=https://liaison.es.example/login/oauth2/code/keycloak");
+        }
     }
 
     @Test

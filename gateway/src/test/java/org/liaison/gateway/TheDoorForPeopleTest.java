@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.user.DefaultOAuth2User;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -197,12 +199,29 @@ class TheDoorForPeopleTest extends RunningGateway {
     }
 
     @Test
+    void putsTheReasonOnRecordInTheScriptInWhichItWasWritten() throws Exception {
+        SERVICE.answers(
+                "/api/inbox/" + DRAFT,
+                404,
+                "application/problem+json",
+                "{\"type\":\"urn:liaison:problem:not-found\",\"title\":\"Nothing\"}");
+        browser.perform(
+                        as("officer", post("/officer/inbox/" + DRAFT))
+                                .param("justification", " 案件 7, 100% ")
+                                .with(csrf()))
+                .andExpect(content().string(Matchers.containsString("案件 7, 100%")));
+
+        assertThat(SERVICE.lastAsked().headers().getFirst("Liaison-Justification"))
+                .isEqualTo("%E6%A1%88%E4%BB%B6 7, 100%25");
+    }
+
+    @Test
     void putsNoOtherReasonOnRecordThanWasWritten() throws Exception {
         browser.perform(
                         as("officer", post("/officer/inbox/" + DRAFT))
-                                .param("justification", "案件 7")
+                                .param("justification", "task \u202E7")
                                 .with(csrf()))
-                .andExpect(content().string(Matchers.containsString("letters A to Z")))
+                .andExpect(content().string(Matchers.containsString("in any script")))
                 .andExpect(
                         content().string(Matchers.not(Matchers.containsString("Put on record"))));
 
@@ -331,6 +350,62 @@ class TheDoorForPeopleTest extends RunningGateway {
                 .andExpect(header().string("Content-Type", "text/csv;charset=UTF-8"))
                 .andExpect(header().string("Content-Disposition", Matchers.endsWith(".csv\"")))
                 .andExpect(content().string("at,kind\n2,SENT\n1,RECEIVED\n"));
+    }
+
+    /// A person and a reason stand in no address, and so in no history, log or referrer.
+    @Test
+    void asksForAPersonInNoAddress() throws Exception {
+        // given
+        String person = "0191d5a0-0000-8000-8000-00000000000b";
+        SERVICE.answers("/api/disclosures/by-person", 200, "application/json", "{\"items\":[]}");
+        // when
+        MvcResult asked =
+                browser.perform(
+                                as("auditor", post("/auditor/search"))
+                                        .param("person", person)
+                                        .param("because", "案件 7")
+                                        .param("partner", "cn")
+                                        .with(csrf()))
+                        .andExpect(status().is3xxRedirection())
+                        .andReturn();
+        String result = String.valueOf(asked.getResponse().getHeader("Location"));
+        assertThat(result).matches("/auditor\\?search=[0-9a-f-]{36}");
+        assertThat(SERVICE.wasAsked()).isFalse();
+        for (String page : List.of(result, result + "&cursor=next")) {
+            SERVICE.forget();
+            browser.perform(
+                            as("auditor", get(page))
+                                    .session(
+                                            (MockHttpSession)
+                                                    Objects.requireNonNull(
+                                                            asked.getRequest().getSession())))
+                    .andExpect(status().isOk());
+            // then: the alarms of the page are asked last
+            assertThat(SERVICE.asked())
+                    .anySatisfy(one -> {
+                        assertThat(one.method()).isEqualTo("POST");
+                        assertThat(one.path()).isEqualTo("/api/disclosures/by-person");
+                        assertThat(one.body()).contains(person, "\"partner\":\"cn\"");
+                        assertThat(one.body().contains("\"cursor\":\"next\""))
+                                .isEqualTo(page.endsWith("next"));
+                        assertThat(one.headers().getFirst("Liaison-Justification"))
+                                .isEqualTo("%E6%A1%88%E4%BB%B6 7");
+                    });
+        }
+        SERVICE.forget();
+        browser.perform(as("auditor", get(result)))
+                .andExpect(content().string(Matchers.containsString("kept no more")));
+        assertThat(SERVICE.asked())
+                .noneSatisfy(one -> assertThat(one.path()).startsWith("/api/disclosures"));
+    }
+
+    @Test
+    void filtersWithoutAPersonStandInTheAddress() throws Exception {
+        browser.perform(as("auditor", post("/auditor/search")).param("partner", "cn").with(csrf()))
+                .andExpect(header().string("Location", "/auditor?partner=cn"));
+        browser.perform(as("auditor", get("/auditor?person=0191d5a0")));
+        assertThat(SERVICE.asked())
+                .allSatisfy(one -> assertThat(one.path()).doesNotContain("0191d5a0"));
     }
 
     @Test

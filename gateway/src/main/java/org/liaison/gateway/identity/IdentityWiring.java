@@ -4,13 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.EnumSet;
 import org.liaison.kit.security.BearerTokens;
 import org.liaison.kit.security.IdentitySettings;
 import org.liaison.kit.security.Role;
 import org.liaison.kit.security.SecurityProblems;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
@@ -49,6 +53,17 @@ class IdentityWiring {
             request ->
                     request.getRequestURI().startsWith("/api/")
                             || request.getRequestURI().startsWith("/openapi/");
+
+    /// Before everything that could look at what the request calls this door.
+    @Bean
+    FilterRegistrationBean<PublicAddress> publicAddress(
+            @Value("${liaison.public-url}") URI address) {
+        FilterRegistrationBean<PublicAddress> filter =
+                new FilterRegistrationBean<>(new PublicAddress(address));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        return filter;
+    }
 
     @Bean
     ClientRegistrationRepository realm(

@@ -10,6 +10,9 @@ final class RequestRate {
 
     private static final long MINUTE = 60_000;
 
+    /// More callers than that in one minute are an attack: who comes then waits.
+    private static final int MOST_CALLERS = 100_000;
+
     private final int perMinute;
     private final Clock clock;
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
@@ -22,12 +25,25 @@ final class RequestRate {
 
     /// Counts one more request of a caller; false if it is one too many.
     boolean allows(String caller) {
+        forgetLastMinute();
+        if (counts.size() >= MOST_CALLERS && !counts.containsKey(caller)) {
+            return false;
+        }
+        return counts.merge(caller, 1, Integer::sum) <= perMinute;
+    }
+
+    /// Whether a caller has used up what is allowed; counts nothing.
+    boolean isUsedUp(String caller) {
+        forgetLastMinute();
+        return counts.getOrDefault(caller, 0) >= perMinute;
+    }
+
+    private void forgetLastMinute() {
         long now = clock.millis() / MINUTE;
         if (now != minute) {
             minute = now;
             counts.clear();
         }
-        return counts.merge(caller, 1, Integer::sum) <= perMinute;
     }
 
     /// Seconds until counting starts again.

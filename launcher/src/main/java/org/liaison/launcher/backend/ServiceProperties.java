@@ -21,7 +21,7 @@ record ServiceProperties(Office office, ServiceName service, Surroundings around
     }
 
     String render() {
-        return whose() + neighbours() + backchannel() + server() + database();
+        return whose() + door() + neighbours() + backchannel() + server() + database();
     }
 
     private String whose() {
@@ -46,6 +46,10 @@ record ServiceProperties(Office office, ServiceName service, Surroundings around
                                 .map(Office::code)
                                 .collect(Collectors.joining(", ")),
                         around.keys());
+    }
+
+    private String door() {
+        return service == ServiceName.GATEWAY ? "  public-url: " + around.publicUrl() + "\n" : "";
     }
 
     private String neighbours() {

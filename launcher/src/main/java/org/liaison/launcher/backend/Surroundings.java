@@ -11,6 +11,7 @@ import org.liaison.operator.office.PortPlan;
 /// Where a service listens and where it finds what its office has.
 ///
 /// @param listen `address:port` it listens on
+/// @param publicUrl the address under which people know the door of the office
 /// @param kafka `host:port` of the broker; several with commas
 /// @param postgres `host:port` of the database server
 /// @param issuer the realm as people and tokens know it
@@ -20,6 +21,7 @@ import org.liaison.operator.office.PortPlan;
 ///   for the service to say
 record Surroundings(
         String listen,
+        String publicUrl,
         String caseService,
         String exchangeService,
         String auditService,
@@ -41,6 +43,7 @@ record Surroundings(
         PortPlan ports = settings.ports();
         return new Surroundings(
                 LOOPBACK + service.port(ports, office, replica),
+                "http://" + LOOPBACK + ServiceName.GATEWAY.port(ports, office, replica),
                 addresses(settings, office, ServiceName.CASE),
                 addresses(settings, office, ServiceName.EXCHANGE),
                 addresses(settings, office, ServiceName.AUDIT),
@@ -64,6 +67,7 @@ record Surroundings(
     static Surroundings inContainer(PortPlan ports, Office office) {
         return new Surroundings(
                 "0.0.0.0:8080",
+                "http://" + LOOPBACK + ports.gateway(office),
                 "http://case-service:8080",
                 "http://exchange-service:8080",
                 "http://audit-service:8080",

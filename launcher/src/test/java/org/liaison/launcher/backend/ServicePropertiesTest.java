@@ -80,6 +80,14 @@ final class ServicePropertiesTest {
     }
 
     @Test
+    void tellTheGatewayUnderWhichAddressPeopleKnowIt() {
+        assertThat(
+                        ServiceProperties.onLoopback(SETTINGS, Office.CN, ServiceName.GATEWAY, 1)
+                                .render())
+                .contains("\n  public-url: http://127.0.0.1:18200\n");
+    }
+
+    @Test
     void letAProcessThatDiedBeMissedSoonOnlyWhereThatWasChosen(@TempDir Path home) {
         // given
         LauncherSettings settings =
