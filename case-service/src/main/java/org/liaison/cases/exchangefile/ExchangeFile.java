@@ -111,7 +111,8 @@ public record ExchangeFile(
                         each.kind() == MessageKind.CANCELLATION && each.progress().counts());
     }
 
-    private ExchangeFile withThread(List<ThreadMessage> changed) {
+    /// The same with these messages.
+    public ExchangeFile withThread(List<ThreadMessage> changed) {
         return new ExchangeFile(
                 id, side, unit, counterpart, instrument, offence, caseFileId, openedAt, changed);
     }

@@ -18,7 +18,10 @@ public interface ExchangeFiles {
     /// The thread with all its messages.
     Optional<ExchangeFile> find(ExchangeFileId id);
 
-    /// Threads of a unit in order of id, after the given one, at most `limit`.
+    /// Those of these threads that are here, with all their messages; one statement.
+    List<ExchangeFile> all(Set<ExchangeFileId> ids);
+
+    /// Threads of a unit in order of id, after the given one, at most `limit`; one statement.
     List<ExchangeFile> ofUnit(String unit, @Nullable ExchangeFileId after, int limit);
 
     /// Ties a thread that has no case to one of its unit that is in use, once for all; false if

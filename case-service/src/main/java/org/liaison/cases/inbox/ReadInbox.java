@@ -2,6 +2,7 @@ package org.liaison.cases.inbox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.consultation.Consultation;
@@ -66,9 +67,9 @@ public final class ReadInbox {
         return inbox.ofUnit(caller.unit(), before, limit);
     }
 
-    /// Whether a line is of an answer that came after our cancellation.
-    public boolean isLate(InboxRow line) {
-        return LateAnswers.isLate(files, line);
+    /// Ids of those of these lines that are of an answer that came after our cancellation.
+    public Set<UUID> late(List<InboxRow> lines) {
+        return LateAnswers.among(files, lines);
     }
 
     /// One message.

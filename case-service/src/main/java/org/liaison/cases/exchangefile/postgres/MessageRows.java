@@ -90,13 +90,6 @@ final class MessageRows {
         this.jdbc = jdbc;
     }
 
-    List<ThreadMessage> of(ExchangeFileId file) {
-        return jdbc.query(
-                "SELECT * FROM exchange_message WHERE exchange_file_id = ? ORDER BY position",
-                (row, n) -> message(row),
-                file.value());
-    }
-
     void append(ExchangeFileId file, ThreadMessage message) {
         jdbc.update(
                 """
@@ -188,7 +181,7 @@ final class MessageRows {
         return at.toString();
     }
 
-    private static ThreadMessage message(ResultSet row) throws SQLException {
+    static ThreadMessage message(ResultSet row) throws SQLException {
         Direction direction = Direction.of(row.getString("direction"));
         return new ThreadMessage(
                 row.getObject("message_id", UUID.class),

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,11 +36,13 @@ import org.springframework.transaction.annotation.Transactional;
 class PostgresExchangeFiles implements ExchangeFiles {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
-    private static final String COLUMNS =
+
+    /// Files with their messages, however many there are, in one statement.
+    private static final String THREADS =
             """
-            SELECT id, side, unit, partner_office, partner_unit, instrument_id,
-                   instrument_version, offence, case_file_id, opened_at
-            FROM exchange_file
+            SELECT f.*, m.* FROM (SELECT * FROM exchange_file %s) f
+            LEFT JOIN exchange_message m ON m.exchange_file_id = f.id
+            ORDER BY f.id, m.position
             """;
 
     private static final String CASES =
@@ -87,21 +93,27 @@ class PostgresExchangeFiles implements ExchangeFiles {
     @Override
     @Transactional(readOnly = true)
     public Optional<ExchangeFile> find(ExchangeFileId id) {
-        return client.sql(COLUMNS + "WHERE id = :id")
-                .param("id", id.value())
-                .query((row, n) -> file(row))
-                .optional();
+        return all(Set.of(id)).stream().findFirst();
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ExchangeFile> ofUnit(String unit, @Nullable ExchangeFileId after, int limit) {
-        return client.sql(COLUMNS + "WHERE unit = :unit AND id > :after ORDER BY id LIMIT :limit")
+        return client.sql(
+                        THREADS.formatted(
+                                "WHERE unit = :unit AND id > :after ORDER BY id LIMIT :limit"))
                 .param("unit", unit)
                 .param("after", after == null ? BEFORE_ALL : after.value())
                 .param("limit", limit)
-                .query((row, n) -> file(row))
-                .list();
+                .query(PostgresExchangeFiles::files);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ExchangeFile> all(Set<ExchangeFileId> ids) {
+        return client.sql(THREADS.formatted("WHERE id = ANY (:ids)"))
+                .param("ids", ids.stream().map(ExchangeFileId::value).toArray(UUID[]::new))
+                .query(PostgresExchangeFiles::files);
     }
 
     @Override
@@ -145,7 +157,24 @@ class PostgresExchangeFiles implements ExchangeFiles {
         return news.isEmpty() ? Set.of() : messages.progressed(news);
     }
 
-    private ExchangeFile file(ResultSet row) throws SQLException {
+    private static List<ExchangeFile> files(ResultSet rows) throws SQLException {
+        Map<UUID, ExchangeFile> bare = new LinkedHashMap<>();
+        Map<UUID, List<ThreadMessage>> threads = new HashMap<>();
+        while (rows.next()) {
+            UUID id = rows.getObject("id", UUID.class);
+            if (!bare.containsKey(id)) {
+                bare.put(id, file(rows));
+            }
+            if (rows.getObject("message_id") != null) {
+                threads.computeIfAbsent(id, _ -> new ArrayList<>()).add(MessageRows.message(rows));
+            }
+        }
+        return bare.values().stream()
+                .map(file -> file.withThread(threads.getOrDefault(file.id().value(), List.of())))
+                .toList();
+    }
+
+    private static ExchangeFile file(ResultSet row) throws SQLException {
         ExchangeFileId id = new ExchangeFileId(row.getObject("id", UUID.class));
         String offence = row.getString("offence");
         return new ExchangeFile(
@@ -157,7 +186,7 @@ class PostgresExchangeFiles implements ExchangeFiles {
                 offence == null ? null : Offence.of(offence),
                 row.getObject("case_file_id", UUID.class),
                 instant(row),
-                messages.of(id));
+                List.of());
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.content.MessageView;
@@ -78,8 +79,11 @@ class InboxController {
                     Map.of("errors", List.of(Map.of("field", "limit", "rule", "1-" + MAX_PAGE))));
         }
         List<InboxRow> found = readInbox.lines(caller, cursor, limit);
+        Set<UUID> late = readInbox.late(found);
         return new PageView(
-                found.stream().map(line -> new LineView(line, readInbox.isLate(line))).toList(),
+                found.stream()
+                        .map(line -> new LineView(line, late.contains(line.messageId())))
+                        .toList(),
                 found.size() < limit ? null : Long.toString(found.getLast().position()));
     }
 
