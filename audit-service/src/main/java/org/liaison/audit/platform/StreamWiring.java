@@ -38,9 +38,12 @@ class StreamWiring {
     @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retryForEver(
             LogTopics topics) {
-        return (container, destination, group) ->
-                container.setCommonErrorHandler(
-                        new DefaultErrorHandler(
-                                new FixedBackOff(SECOND, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        return (container, destination, group) -> {
+            DefaultErrorHandler retries =
+                    new DefaultErrorHandler(
+                            new FixedBackOff(SECOND, FixedBackOff.UNLIMITED_ATTEMPTS));
+            retries.setRetryListeners(new RetriesInLog());
+            container.setCommonErrorHandler(retries);
+        };
     }
 }

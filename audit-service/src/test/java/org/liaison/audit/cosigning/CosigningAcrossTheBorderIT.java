@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -300,6 +301,31 @@ class CosigningAcrossTheBorderIT {
         assertThat(cn.superuser.queryForList("select growth from partner_refused", byte[].class))
                 .containsExactly(growth(fork, fork));
         assertThat(cn.cosignatures).isEmpty();
+    }
+
+    @Test
+    void keepsTheFirstHundredOfAKindAndNotWhateverAPartnerSends() {
+        // given
+        PartnerLogs logs = parts(cn);
+        // when
+        long kept =
+                IntStream.range(0, 150)
+                        .filter(n ->
+                                logs.refused(
+                                        "es",
+                                        "untrusted-key",
+                                        ("growth " + n).getBytes(UTF_8),
+                                        clock.instant()))
+                        .count();
+        // then
+        assertThat(kept).isEqualTo(100);
+        assertThat(
+                        logs.refused(
+                                "es",
+                                "checkpoint-forked",
+                                "another".getBytes(UTF_8),
+                                clock.instant()))
+                .isTrue();
     }
 
     @Test

@@ -35,9 +35,12 @@ class StreamWiring {
     /// up after ten times and loses it.
     @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> patience() {
-        return (container, destination, group) ->
-                container.setCommonErrorHandler(
-                        new DefaultErrorHandler(
-                                new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        return (container, destination, group) -> {
+            DefaultErrorHandler retries =
+                    new DefaultErrorHandler(
+                            new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS));
+            retries.setRetryListeners(new RetriesInLog());
+            container.setCommonErrorHandler(retries);
+        };
     }
 }

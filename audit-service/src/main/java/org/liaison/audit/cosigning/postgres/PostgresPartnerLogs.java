@@ -21,6 +21,10 @@ class PostgresPartnerLogs implements PartnerLogs {
     /// How the id of an entry about a message that came is derived.
     private static final String RECEIVED = "entry:received";
 
+    /// Of one partner and one reason: the first are the evidence, and a partner that goes on does
+    /// not fill the disk.
+    private static final int MOST_REFUSED = 100;
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
@@ -93,13 +97,19 @@ class PostgresPartnerLogs implements PartnerLogs {
         return jdbc.update(
                         """
                         insert into partner_refused (partner, digest, at, code, growth)
-                        values (?, ?, ?, ?, ?) on conflict (partner, digest) do nothing\
+                        select ?, ?, ?, ?, ?
+                        where (select count(*) from partner_refused
+                               where partner = ? and code = ?) < ?
+                        on conflict (partner, digest) do nothing\
                         """,
                         partner,
                         Hash.ofLeaf(growth).bytes(),
                         Timestamp.from(at),
                         code,
-                        growth)
+                        growth,
+                        partner,
+                        code,
+                        MOST_REFUSED)
                 == 1;
     }
 
