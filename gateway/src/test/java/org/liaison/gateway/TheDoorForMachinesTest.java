@@ -152,7 +152,7 @@ class TheDoorForMachinesTest extends RunningGateway {
         // given
         String bad = CN.token("CN-1", "officer");
         try (HttpClient other =
-                HttpClient.newBuilder().localAddress(InetAddress.getByName("127.0.0.9")).build()) {
+                HttpClient.newBuilder().localAddress(InetAddress.ofLiteral("127.0.0.9")).build()) {
             // when
             List<HttpResponse<String>> answers = new ArrayList<>();
             for (int n = 0; n < 300; n++) {

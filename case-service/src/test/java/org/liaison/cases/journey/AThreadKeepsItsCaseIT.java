@@ -109,6 +109,8 @@ class AThreadKeepsItsCaseIT {
         HttpResponse<String> proposed = desk.proposesToMove(thread, right, both);
         HttpResponse<String> other = desk.agreesToMove(thread, wrong, desk.supervisor());
         HttpResponse<String> alone = desk.agreesToMove(thread, right, both);
+        desk.proposesToMove(thread, right, desk.officer());
+        HttpResponse<String> byAColleaguesClick = desk.agreesToMove(thread, right, both);
         HttpResponse<String> agreed = desk.agreesToMove(thread, right, desk.supervisor());
         HttpResponse<String> twice = desk.agreesToMove(thread, right, desk.supervisor());
         // then
@@ -116,6 +118,7 @@ class AThreadKeepsItsCaseIT {
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(204);
         assertThat(other.body()).contains("stated-otherwise");
         assertThat(alone.body()).contains("urn:liaison:problem:second-person-needed");
+        assertThat(byAColleaguesClick.body()).contains("urn:liaison:problem:second-person-needed");
         assertThat(agreed.statusCode()).as(agreed.body()).isEqualTo(204);
         assertThat(twice.body()).contains("stated-otherwise");
         assertThat(desk.log().after(-1).getLast().getKind()).isEqualTo(AccessKind.COMBINATION);

@@ -107,6 +107,7 @@ class PostgresExchangeFilesIT extends ExchangeFilesContract {
                     .isFalse();
         }
         assertThat(files.casesOf(thread)).isEmpty();
+    }
 
     /// However many threads a page has, and however many messages each of them.
     @ParameterizedTest
