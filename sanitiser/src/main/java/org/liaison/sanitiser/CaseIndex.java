@@ -1,5 +1,6 @@
 package org.liaison.sanitiser;
 
+import org.liaison.sanitiser.detect.SpokenNumbers;
 import org.liaison.sanitiser.evidence.NameEvidence;
 import org.liaison.sanitiser.facts.FactSpellings;
 import org.liaison.sanitiser.match.Reach;
@@ -56,6 +57,10 @@ final class CaseIndex {
                 views.numeric(),
                 found.steps(),
                 (from, to, s) -> add(views.numeric(), from, to, s, found));
+        View spoken = SpokenNumbers.read(text, views.latin(), found);
+        if (spoken != null) {
+            figures.find(spoken, found.steps(), (from, to, s) -> add(spoken, from, to, s, found));
+        }
         streets.find(text, views.latin(), found);
         views.others().forEach(view -> streets.find(text, view, found));
     }

@@ -4,9 +4,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.liaison.sanitiser.detect.AddressDetector;
+import org.liaison.sanitiser.detect.BirthWords;
 import org.liaison.sanitiser.detect.CodeDetector;
 import org.liaison.sanitiser.detect.ContactDetector;
 import org.liaison.sanitiser.detect.Coordinates;
@@ -35,13 +35,6 @@ public final class TextChecker {
 
     /// Longer texts are refused, counted in UTF-8 bytes.
     public static final int MOST_BYTES = 64 * 1024;
-
-    private static final int NEAR_BIRTH_WORD = 40;
-
-    private static final List<String> BIRTH_WORDS =
-            List.of(
-                    "born", "birth", "dob", "naci", "née", "né le", "naiss", "nato", "nata",
-                    "роден", "рожд", "родил", "生于", "出生", "生日", "sinh");
 
     private final WordingDetector wording = new WordingDetector();
 
@@ -130,17 +123,10 @@ public final class TextChecker {
                             new Detection(mention.start(), mention.end(), of.signal(), of.fact()));
                 }
             }
-            if (nearBirthWord(text, mention)) {
+            if (BirthWords.near(text, mention.start(), mention.end())) {
                 found.add(Detection.ofShape(mention.start(), mention.end(), Signal.BIRTH_DATE));
             }
         }
-    }
-
-    private static boolean nearBirthWord(String text, DateMentions.Mention mention) {
-        int from = Math.max(0, mention.start() - NEAR_BIRTH_WORD);
-        int to = Math.min(text.length(), mention.end() + NEAR_BIRTH_WORD / 4);
-        String around = text.substring(from, to).toLowerCase(Locale.ROOT);
-        return BIRTH_WORDS.stream().anyMatch(around::contains);
     }
 
     private static void detectPlaces(String text, FactSpellings facts, Detections found) {

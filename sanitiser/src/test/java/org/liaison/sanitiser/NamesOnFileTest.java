@@ -107,6 +107,7 @@ class NamesOnFileTest {
                 "Hope Lindqvar | en | We hope for an answer.",
                 "Надежда Тулина | ru | Есть надежда на ответ.",
                 "May Ostrander | en | The answer came on 3 May.",
+                "Karl Montag | de | Die Sitzung ist am Montag.",
                 "Karl Montag | de | Bis Montag, den 4. Mai, wird geantwortet."
             })
     void anOrdinaryWordAloneIsNoName(String onFile, String language, String text) {
@@ -136,7 +137,7 @@ class NamesOnFileTest {
             value = {
                 "Mercedes Quintar | They rent a Mercedes van.",
                 "Rosa Quintar | Rosa es el color.",
-                "Karl Montag | Die Sitzung ist am Montag."
+                "Karl Montag | Die Sitzung leitet Montag."
             })
     void anOrdinaryWordWithACapitalIsAWarning(String onFile, String text) {
         assertThat(Checks.findings(text, Checks.keeping(FieldClass.NAME, onFile)))

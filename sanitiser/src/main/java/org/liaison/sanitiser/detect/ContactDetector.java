@@ -10,7 +10,15 @@ import org.liaison.sanitiser.signal.Signal;
 public final class ContactDetector {
 
     private static final List<String> WEB =
-            List.of("://", "www.", "t.me/", "wa.me/", "fb.com/", "instagram.com/", "weixin://");
+            List.of(
+                    "://",
+                    "///",
+                    "www.",
+                    "t.me/",
+                    "wa.me/",
+                    "fb.com/",
+                    "instagram.com/",
+                    "weixin://");
     private static final int LONGEST_LABEL = 12;
     private static final int LONGEST_ADDRESS = 254;
     private static final int SHORTEST_HANDLE = 4;

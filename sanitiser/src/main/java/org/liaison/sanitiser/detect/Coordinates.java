@@ -66,7 +66,9 @@ public final class Coordinates {
 
     private static @Nullable Found pair(Angle one, Angle two) {
         boolean near = two.start() - one.end() <= 16;
-        if (!near || !one.precise() || !two.precise()) {
+        boolean compass = one.compass() != ' ' && two.compass() != ' ';
+        boolean parts = one.degrees() % 1 != 0 && two.degrees() % 1 != 0;
+        if (!near || !((one.precise() && two.precise()) || (compass && parts))) {
             return null;
         }
         Angle latitude = one.east() ? two : one;
@@ -106,6 +108,13 @@ public final class Coordinates {
             if (from > 0
                     && Character.isLetterOrDigit(text.charAt(from - 1))
                     && !atCompass(from - 1)) {
+                return false;
+            }
+            boolean goesOn =
+                    from > 1
+                            && text.charAt(from - 1) == '.'
+                            && Character.isDigit(text.charAt(from - 2));
+            if (goesOn) {
                 return false;
             }
             readCompassBefore();

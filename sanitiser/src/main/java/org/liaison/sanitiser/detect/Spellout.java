@@ -57,6 +57,18 @@ final class Spellout {
         return formats;
     }
 
+    /// `хиляда деветстотин деветдесет и`, without the conjunctions that ICU puts before.
+    private static String before(RuleBasedNumberFormat cardinal, int round) {
+        int thousands = round / 1000 * 1000;
+        int hundreds = round % 1000 / 100 * 100;
+        int tens = round % 100;
+        StringBuilder words = new StringBuilder();
+        for (int part : new int[] {thousands, hundreds, tens}) {
+            words.append(part == 0 ? "" : cardinal.format(part) + " ");
+        }
+        return words + "и ";
+    }
+
     private static void put(
             Map<String, Integer> values, String words, int number, UnaryOperator<String> fold) {
         String key = fold.apply(words);
@@ -81,7 +93,7 @@ final class Spellout {
             if (unit == 0) {
                 continue;
             }
-            String before = number == unit ? "" : cardinal.format(number - unit) + " и ";
+            String before = number == unit ? "" : before(cardinal, number - unit);
             String ordinal = ordinals[unit - 1];
             String stem = ordinal.substring(0, ordinal.length() - 1);
             put(values, before + ordinal, number, fold);

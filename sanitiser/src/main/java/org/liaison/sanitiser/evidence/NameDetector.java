@@ -1,5 +1,6 @@
 package org.liaison.sanitiser.evidence;
 
+import java.util.Set;
 import org.liaison.sanitiser.signal.Detection;
 import org.liaison.sanitiser.signal.Detections;
 import org.liaison.sanitiser.signal.Signal;
@@ -11,6 +12,9 @@ public final class NameDetector {
 
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_GAP = 2;
+    private static final int REACH = 3;
+    private static final Set<String> SAINTS =
+            Set.of("san", "santa", "santo", "saint", "sainte", "sankt", "sveti", "sveta", "sfantu");
 
     private final String text;
     private final Words words;
@@ -64,10 +68,10 @@ public final class NameDetector {
             titled = true;
             first++;
         }
-        if (isOrganisation(first, to)) {
+        if (isOrganisation(first, to) || (!titled && isSaint(first))) {
             return;
         }
-        if (titled || isName(first, to)) {
+        if (titled || isName(first, to) || isIntroduced(first, to)) {
             found.add(
                     Detection.ofShape(words.start(first), words.end(to - 1), Signal.NAME_PERHAPS));
         }
@@ -76,6 +80,24 @@ public final class NameDetector {
     private boolean isTitle(int at) {
         String word = words.word(at);
         return word.length() > 1 && PersonNames.TITLES.contains(word);
+    }
+
+    /// Two words with capitals, shortly behind a word for a person or for having a name.
+    private boolean isIntroduced(int from, int to) {
+        if (to - from < 2 || to - from > 4) {
+            return false;
+        }
+        for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
+            if (PersonNames.BEFORE.contains(words.word(at))) {
+                return !around.beginsSentence(words.start(from));
+            }
+        }
+        return false;
+    }
+
+    /// Towns and days are called after saints.
+    private boolean isSaint(int at) {
+        return SAINTS.contains(words.word(at));
     }
 
     private boolean isOrganisation(int from, int to) {

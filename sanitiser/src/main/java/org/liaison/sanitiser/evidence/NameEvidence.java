@@ -73,8 +73,8 @@ public final class NameEvidence {
         }
         boolean oneWord = isOneWord(view, from, to);
         if (oneWord && CAPITAL.contains(letters)) {
-            boolean date = around.numberNear(start, end);
-            return small || date ? null : Signal.NAME_PART_PERHAPS;
+            boolean other = around.numberNear(start, end) || around.prepositionBefore(start);
+            return small || other ? null : Signal.NAME_PART_PERHAPS;
         }
         if (oneWord && ORDINARY.contains(letters)) {
             if (small) {

@@ -14,6 +14,7 @@ final class PersonNames {
 
     static final Set<String> TITLES = WordLists.folded("titles");
     static final Set<String> ORGANISATIONS = shared("organisations");
+    static final Set<String> BEFORE = shared("person-words");
     static final Set<String> SMALL = shared("small-words");
 
     private static final Set<String> ORDINARY = WordLists.folded("ordinary");

@@ -1,6 +1,7 @@
 package org.liaison.sanitiser.evidence;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.liaison.sanitiser.language.WordLists;
 import org.liaison.sanitiser.text.Views;
 
@@ -8,6 +9,10 @@ import org.liaison.sanitiser.text.Views;
 final class Surroundings {
 
     private static final Set<String> TITLES = WordLists.folded("titles");
+    private static final Set<String> PREPOSITIONS =
+            WordLists.shared("prepositions").stream()
+                    .map(Views::latinKey)
+                    .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_TITLE = 24;
     private static final int NUMBER_NEAR = 5;
     private static final String ENDS = ".!?:;…\n\r。！？：；";
@@ -21,6 +26,15 @@ final class Surroundings {
 
     /// Whether a title or a word of kinship stands directly before.
     boolean titleBefore(int start) {
+        return TITLES.contains(wordBefore(start));
+    }
+
+    /// Whether a word stands before that days, months and places take.
+    boolean prepositionBefore(int start) {
+        return PREPOSITIONS.contains(wordBefore(start));
+    }
+
+    private String wordBefore(int start) {
         int end = start;
         while (end > 0 && start - end < 3 && isGap(text.charAt(end - 1))) {
             end--;
@@ -29,7 +43,7 @@ final class Surroundings {
         while (from > 0 && end - from < LONGEST_TITLE && isWordPart(text.charAt(from - 1))) {
             from--;
         }
-        return from < end && TITLES.contains(Views.latinKey(text.substring(from, end)));
+        return from < end ? Views.latinKey(text.substring(from, end)) : "";
     }
 
     /// Whether a sentence begins here, so that a capital says nothing.

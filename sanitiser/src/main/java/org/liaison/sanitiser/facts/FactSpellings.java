@@ -139,6 +139,10 @@ public final class FactSpellings {
         if (day != null && day.day() != 0) {
             int key = DateMentions.key(day.year(), day.month(), day.day());
             days.computeIfAbsent(key, none -> new ArrayList<>()).add(new DayOf(day, fact, signal));
+            if (signal == Signal.BIRTH_ON_FILE) {
+                LunarDay.spellings(day.year(), day.month(), day.day())
+                        .forEach(spelled -> addPhrase(spelled, fact, signal));
+            }
         } else if (day == null) {
             addPhrase(value, fact, Signal.VALUE_ON_FILE);
         }

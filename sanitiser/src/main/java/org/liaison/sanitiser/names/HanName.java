@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.liaison.sanitiser.script.HanReadings;
 import org.liaison.sanitiser.script.Palladius;
 import org.liaison.sanitiser.script.SinoVietnamese;
+import org.liaison.sanitiser.script.WadeGiles;
 
 /// A name in Han characters: family name first, of one or two characters.
 final class HanName {
@@ -82,6 +83,10 @@ final class HanName {
                 palladius(letters, family, letters.length));
         addOtherScript(
                 spellings,
+                wadeGiles(letters, 0, family),
+                wadeGiles(letters, family, letters.length));
+        addOtherScript(
+                spellings,
                 vietnamese(letters, 0, family),
                 vietnamese(letters, family, letters.length));
         return spellings;
@@ -116,6 +121,18 @@ final class HanName {
             cyrillic.append(syllable);
         }
         return cyrillic.toString();
+    }
+
+    private static String wadeGiles(int[] letters, int from, int to) {
+        StringBuilder spelled = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            spelled.append(
+                    WadeGiles.of(
+                            from == 0
+                                    ? HanReadings.surname(letters[i])
+                                    : HanReadings.pinyin(letters[i])));
+        }
+        return spelled.toString();
     }
 
     private static @Nullable String vietnamese(int[] letters, int from, int to) {

@@ -57,6 +57,10 @@ public final class NameSpellings {
         } else {
             PinyinName.spellings(parts.words()).forEach(this::addOrders);
         }
+        for (String form : ShortForms.of(parts.all())) {
+            part(form);
+            stems(form, Signal.NAME_PART_ON_FILE);
+        }
         GermanVowels.variants(parts.words()).forEach(this::addOrders);
     }
 

@@ -26,6 +26,8 @@ public final class NameStems {
                     "s", "es", "ens", "ei", "iei", "ii", "ul", "lui", "ului", "ilor", "uk", "om",
                     "owi", "em", "ej", "ą");
 
+    private static final List<String> SLAVIC = List.of("ov", "ev", "in", "sk", "ck");
+
     private static final List<String> ADJECTIVES = List.of("aya", "ya", "ii", "yi", "oi", "ei");
 
     private NameStems() {}
@@ -72,8 +74,15 @@ public final class NameStems {
         if (end >= view.length() || !view.endsWord(end) || Character.isLowerCase(first)) {
             return -1;
         }
-        Set<String> endings = Cyrillic.isCyrillic(first) ? CYRILLIC : LATIN;
-        return endings.contains(view.letters(to, end + 1)) ? end + 1 : -1;
+        boolean slavic = Cyrillic.isCyrillic(first) || isSlavic(view.letters(from, to));
+        Set<String> endings = slavic ? CYRILLIC : LATIN;
+        String ending = view.letters(to, end + 1);
+        return endings.contains(ending) || LATIN.contains(ending) ? end + 1 : -1;
+    }
+
+    /// A family name of Slavic form takes the same endings in Latin letters.
+    private static boolean isSlavic(String stem) {
+        return SLAVIC.stream().anyMatch(stem::endsWith);
     }
 
     private static boolean isVowel(char letter) {

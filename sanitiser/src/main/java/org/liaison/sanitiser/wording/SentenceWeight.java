@@ -13,7 +13,7 @@ final class SentenceWeight {
 
     static final SentenceWeight NONE = new SentenceWeight();
 
-    private static final int WARNS = 3;
+    private static final int WARNS = 2;
     private static final int BLOCKS = 4;
 
     private static final class Sum {
@@ -37,6 +37,11 @@ final class SentenceWeight {
         sum.to = Math.max(sum.to, to);
     }
 
+    /// A question is asked about rules more often than about people.
+    void asks() {
+        sums.computeIfAbsent(Theme.GENERAL, none -> new Sum()).weight++;
+    }
+
     private int weight(Theme theme) {
         Sum sum = sums.get(theme);
         return sum == null ? 0 : sum.weight;
@@ -51,8 +56,8 @@ final class SentenceWeight {
             }
             int near = Math.max(before.weight(theme), after.weight(theme));
             int weight = sum.weight + Math.min(2, near / 2) - weight(Theme.GENERAL);
-            if (weight >= WARNS) {
-                boolean sure = weight >= BLOCKS && sum.weight >= WARNS;
+            if (weight >= WARNS && sum.weight > 1) {
+                boolean sure = weight >= BLOCKS && sum.weight >= WARNS && sum.heaviest > 1;
                 found.add(
                         Detection.ofShape(
                                 words.start(sum.from),

@@ -8,7 +8,7 @@ import org.liaison.sanitiser.text.Words;
 /// the text follows and no short abbreviation or figure stands before.
 final class Sentences {
 
-    private static final String ENDS = ".!?;…。！？；\n";
+    private static final String ENDS = ".!?…。！？\n";
     private static final int ABBREVIATION = 3;
 
     private Sentences() {}
@@ -26,6 +26,17 @@ final class Sentences {
             starts.add(words.size());
         }
         return starts;
+    }
+
+    /// Whether a question mark stands behind this word.
+    static boolean asks(String text, Words words, int last) {
+        int end = words.end(last);
+        for (int at = end; at < Math.min(text.length(), end + 3); at++) {
+            if (text.charAt(at) == '?' || text.charAt(at) == '？') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ends(String text, Words words, int last) {

@@ -26,7 +26,7 @@ public final class WordingDetector {
         addAll(SourceWording.PERHAPS, Theme.SOURCE, 1);
         addAll(AsylumWording.CERTAIN, Theme.ASYLUM, KEYWORD);
         addAll(ShelterWording.CERTAIN, Theme.SHELTER, KEYWORD_SHELTER);
-        addAll(ShelterWording.PERHAPS, Theme.SHELTER, 2);
+        addAll(ShelterWording.PERHAPS, Theme.SHELTER, 1);
         for (String language : WordLists.LANGUAGES) {
             for (Theme theme : Theme.values()) {
                 WordLists.lines(language, theme.list()).forEach(line -> addWeighted(line, theme));
@@ -34,17 +34,22 @@ public final class WordingDetector {
         }
     }
 
+    /// The keywords of one list count once a sentence together.
     private void addAll(String phrases, Theme theme, int weight) {
-        phrases.lines().filter(line -> !line.isBlank()).forEach(line -> add(line, theme, weight));
+        lines++;
+        phrases.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> add(line, theme, weight, lines));
     }
 
     private void addWeighted(String line, Theme theme) {
         int blank = line.indexOf(' ');
-        add(line.substring(blank + 1), theme, Integer.parseInt(line.substring(0, blank)));
+        lines++;
+        add(line.substring(blank + 1), theme, Integer.parseInt(line.substring(0, blank)), lines);
     }
 
-    private void add(String line, Theme theme, int weight) {
-        Cue cue = new Cue(Phrase.parse(line), theme, weight, lines++);
+    private void add(String phrase, Theme theme, int weight, int line) {
+        Cue cue = new Cue(Phrase.parse(phrase), theme, weight, line);
         Phrase.Slot first = cue.phrase().slots().getFirst();
         first.words().stream()
                 .map(List::getFirst)
@@ -63,7 +68,11 @@ public final class WordingDetector {
         List<Integer> starts = Sentences.starts(text, words);
         List<SentenceWeight> sentences = new ArrayList<>();
         for (int i = 0; i + 1 < starts.size(); i++) {
-            sentences.add(weigh(words, starts.get(i), starts.get(i + 1), found));
+            SentenceWeight sentence = weigh(words, starts.get(i), starts.get(i + 1), found);
+            if (Sentences.asks(text, words, starts.get(i + 1) - 1)) {
+                sentence.asks();
+            }
+            sentences.add(sentence);
         }
         for (int i = 0; i < sentences.size(); i++) {
             SentenceWeight before = i > 0 ? sentences.get(i - 1) : SentenceWeight.NONE;
