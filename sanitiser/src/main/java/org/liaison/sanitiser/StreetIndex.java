@@ -74,10 +74,11 @@ final class StreetIndex {
         int first = at < 0 ? from : Math.min(from, at);
         int last = at < 0 || number == null ? to : Math.max(to, at + number.length());
         Signal street = of.protectedPlace() ? Signal.PROTECTED_STREET : Signal.STREET_ON_FILE;
+        int end = AddressTail.kindAfter(text, names.end(last - 1));
         found.add(
                 new Detection(
                         names.start(first),
-                        AddressTail.end(text, names.end(last - 1)),
+                        AddressTail.end(text, end),
                         at < 0 ? street : Signal.ADDRESS_ON_FILE,
                         of.fact()));
     }

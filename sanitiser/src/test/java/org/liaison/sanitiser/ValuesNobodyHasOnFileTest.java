@@ -44,6 +44,7 @@ class ValuesNobodyHasOnFileTest {
                 "Der Vermieter ist Thorben Quandt. | name-perhaps",
                 "Договор подписал Мухаметшинов Р. Т. | name-perhaps",
                 "房东名叫郝建业，今年五十岁。 | name-perhaps",
+                "证人称她为伊万诺娃。 | name-perhaps",
                 "合同由玛丽塔·费尔南达签字。 | name-perhaps"
             })
     void areWarningsAtLeast(String text, String code) {
@@ -55,6 +56,7 @@ class ValuesNobodyHasOnFileTest {
             strings = {
                 "Nuestro expediente es el n.º 2026/004611-B.",
                 "案件编号为2026-004611。",
+                "会议在西班牙和保加利亚举行，罗马尼亚与俄罗斯派代表参加。",
                 "The fee is 1.250.000.000 euros.",
                 "Directive 2011/36/EU of 5 April 2011",
                 "Die Sitzung beginnt am 21.10.2026 um 08:30."

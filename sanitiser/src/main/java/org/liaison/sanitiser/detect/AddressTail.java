@@ -9,6 +9,7 @@ import org.liaison.sanitiser.text.Views;
 public final class AddressTail {
 
     private static final Set<String> HOUSE_PARTS = folded("house-parts");
+    private static final Set<String> AFTER = folded("street-kinds-after");
     private static final int MOST_WORDS = 12;
     private static final int LONGEST_GAP = 3;
     private static final int LONGEST_WORD = 16;
@@ -37,6 +38,16 @@ public final class AddressTail {
             at = to;
         }
         return number ? end : from;
+    }
+
+    /// Behind the word for a kind of street that follows directly, such as `Street`; else the same
+    /// place.
+    public static int kindAfter(String text, int from) {
+        int start = nextWord(text, from);
+        int to = wordEnd(text, start);
+        boolean kind =
+                start >= 0 && to - start <= LONGEST_WORD && AFTER.contains(fold(text, start, to));
+        return kind ? to : from;
     }
 
     static Set<String> folded(String list) {

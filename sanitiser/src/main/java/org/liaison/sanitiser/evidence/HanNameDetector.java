@@ -20,14 +20,26 @@ public final class HanNameDetector {
     private static final String NO_GIVEN = "的在于和与是说称将曾到从把被向对来去及已也又就都为有没不了着过给由请并或等其此该本使用驾乘住于某";
     private static final String NO_FAMILY_BEFORE = "对双我贵官警校乙甲地东西南北前后";
     private static final String DOTS = "·•・";
+    private static final String SOUNDS =
+            "阿埃艾爱安奥巴贝彼宾博布查茨达戴黛丹德邓狄迪蒂丁杜顿厄恩尔法菲费芬弗佛福夫盖冈戈格哈汉赫亨胡霍基吉贾简杰卡凯坎康科克肯库"
+                    + "夸奎拉莱兰朗劳勒雷蕾黎利莉丽琳列柳隆卢鲁伦罗洛马玛迈麦曼梅蒙米密莫默姆娜纳奈尼妮宁努诺欧帕潘佩彭皮珀普奇契恰乔切茹瑞萨塞"
+                    + "赛桑沙莎尚绍舍申圣施什舒斯丝苏索塔泰坦汤唐陶廷托瓦万旺威维韦翁沃乌伍希席锡谢辛欣休雅亚扬耶叶伊尤泽扎詹兹佐";
+    private static final int FEWEST_SOUNDS = 3;
     private static final int LONGEST_INTRODUCTION = 5;
     private static final int MOST_TRANSLATED = 12;
 
     private HanNameDetector() {}
 
     public static void detect(String text, Detections found) {
+        HanSegments segments = new HanSegments(text);
+        int sounds = 0;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
+            boolean sound = SOUNDS.indexOf(c) >= 0;
+            if (!sound && sounds >= FEWEST_SOUNDS) {
+                detectSounds(text, segments, at - sounds, at, found);
+            }
+            sounds = sound ? sounds + 1 : 0;
             if (BEGINNINGS.contains(c)) {
                 found.steps().take(LONGEST_INTRODUCTION + TITLES.size());
                 detectFamily(text, at, found);
@@ -35,6 +47,25 @@ public final class HanNameDetector {
                 found.steps().take(MOST_TRANSLATED * 2);
                 detectTranslated(text, at, found);
             }
+        }
+        if (sounds >= FEWEST_SOUNDS) {
+            detectSounds(text, segments, text.length() - sounds, text.length(), found);
+        }
+    }
+
+    /// Characters by which foreign names are written, unless a dictionary knows the whole as words
+    /// (countries are).
+    private static void detectSounds(
+            String text, HanSegments segments, int start, int end, Detections found) {
+        found.steps().take(end - start);
+        int single = 0;
+        for (int at = start; at < end; at++) {
+            single += segments.standsAlone(at, at + 1) ? 1 : 0;
+        }
+        if (single >= 2
+                && end - start <= MOST_TRANSLATED
+                && HanReadings.isHan(text.charAt(start))) {
+            found.add(Detection.ofShape(start, end, Signal.NAME_PERHAPS));
         }
     }
 
