@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.casefile.CaseFile;
 import org.liaison.cases.casefile.Particulars;
+import org.liaison.cases.casefile.PersonOnFile;
 import org.liaison.policy.subject.FieldClass;
+import org.liaison.policy.subject.PersonCategory;
 import org.liaison.sanitiser.KnownFact;
 import org.liaison.schemas.CatalogueField;
 import org.liaison.schemas.FieldType;
@@ -30,6 +32,11 @@ final class WhatIsOnFile {
                     FieldType.DATE,
                     FieldType.LOOKUP);
 
+    private static final Set<FieldClass> NEVER_CONFIRMED =
+            EnumSet.of(
+                    FieldClass.PROTECTION_MEASURE, FieldClass.SOURCE_OR_METHOD, FieldClass.ASYLUM);
+    private static final Set<FieldClass> WHERE_SHE_IS =
+            EnumSet.of(FieldClass.ADDRESS, FieldClass.LOCATION);
     private static final List<List<String>> COORDINATES =
             List.of(
                     List.of("prs_MailingLatitude", "prs_MailingLongitude"),
@@ -132,12 +139,26 @@ final class WhatIsOnFile {
         return joined(row, parts, " ").filter(heard).isPresent();
     }
 
-    /// Who looks for a protected place asks for it by name: its being said frees nothing.
     private KnownFact fact(
             Particulars row, FieldClass fieldClass, String value, boolean disclosed) {
-        return isProtected(row)
-                ? new KnownFact(FieldClass.PROTECTION_MEASURE, value, ownerRef(row), disclosed)
-                : new KnownFact(fieldClass, value, ownerRef(row), disclosed || heard.test(value));
+        FieldClass kept = isProtected(row) ? FieldClass.PROTECTION_MEASURE : fieldClass;
+        boolean free = disclosed || (!staysSecret(row, kept) && heard.test(value));
+        return new KnownFact(kept, value, ownerRef(row), free);
+    }
+
+    /// Who looks for her asks whether it is this house: that it was said frees nothing.
+    private boolean staysSecret(Particulars row, FieldClass fieldClass) {
+        return NEVER_CONFIRMED.contains(fieldClass)
+                || (WHERE_SHE_IS.contains(fieldClass)
+                        && caseFile.personOf(row).filter(WhatIsOnFile::mayBeAVictim).isPresent());
+    }
+
+    private static boolean mayBeAVictim(PersonOnFile person) {
+        return !person.minor().equals("no")
+                || person.categories().isEmpty()
+                || person.categories().stream()
+                        .map(PersonCategory::of)
+                        .anyMatch(PersonCategory::victim);
     }
 
     private @Nullable String ownerRef(Particulars row) {

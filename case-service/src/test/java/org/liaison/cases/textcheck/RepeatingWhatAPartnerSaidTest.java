@@ -78,6 +78,30 @@ class RepeatingWhatAPartnerSaidTest {
                 .isTrue();
     }
 
+    /// That it was asked about is no reason to confirm where a victim lives.
+    @Test
+    void stopsWhereAVictimLivesAlsoWhenThePartnerSaidIt() {
+        // given
+        KnownInThread known =
+                known(List.of(said(Map.of(), "Does she live at Calle Mayor 5?")), List.of());
+        // then
+        assertThat(check(homeOf("victim-possible"), "At Calle Mayor 5, yes.", known).stops())
+                .isTrue();
+        assertThat(check(homeOf("suspect"), "At Calle Mayor 5, yes.", known).stops()).isFalse();
+    }
+
+    private static CaseFile homeOf(String category) {
+        return caseFile(
+                row(
+                        ParticularsKind.PERSON,
+                        "P-8",
+                        null,
+                        Map.of(
+                                "prs_MailingStreet", "Calle Mayor 5",
+                                "lia_Categories", category,
+                                "lia_Minor", "no")));
+    }
+
     @Test
     void stopsWhatACaseHoldsThatTheThreadHadBefore() {
         // given
@@ -122,7 +146,11 @@ class RepeatingWhatAPartnerSaidTest {
     }
 
     private static CheckedText check(String text, KnownInThread known) {
-        TextBasis basis = TextBasis.of(caseFile(), Map.of(), (row, field) -> false, known);
+        return check(caseFile(), text, known);
+    }
+
+    private static CheckedText check(CaseFile caseFile, String text, KnownInThread known) {
+        TextBasis basis = TextBasis.of(caseFile, Map.of(), (row, field) -> false, known);
         return new CheckTexts(new TextChecker())
                 .check(List.of(new WrittenText("text", text)), basis, FindingDecisions.none())
                 .getFirst();
