@@ -1,9 +1,9 @@
 package org.liaison.cases.authorisation;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,6 @@ import org.liaison.kit.ids.IdSource;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.security.Caller;
 import org.liaison.policy.Instrument;
-import org.liaison.policy.instrument.Purpose;
-import org.liaison.policy.instrument.TransferGround;
 import org.liaison.policy.message.InformationEvaluation;
 import org.liaison.policy.message.MessageKind;
 import org.liaison.policy.message.SourceEvaluation;
@@ -36,10 +34,6 @@ public final class AuthoriseWithoutDraft {
     private static final Preview NOTHING =
             new Preview(List.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
     private static final String ENGLISH = "en";
-
-    /// Where an instrument names no ground nothing personal leaves, and the code stands for
-    /// nothing.
-    private static final String NO_TRANSFER = "led-37-1-a";
 
     private final ExchangeFiles files;
     private final Instruments instruments;
@@ -71,6 +65,7 @@ public final class AuthoriseWithoutDraft {
 
     /// Hands the message to the guard in the caller's transaction and returns its id.
     ///
+    /// @param file a thread that is known to be for something
     /// @param inReplyTo the message it answers; `null` if none
     /// @param authors everybody who asked for it, the drafter last
     /// @param authoriser none of them, with a fresh login
@@ -136,7 +131,7 @@ public final class AuthoriseWithoutDraft {
     }
 
     /// No personal data leaves, so no ground and purpose of a transfer is claimed beyond what the
-    /// instrument names anyway.
+    /// request of the thread was made for.
     private DraftContent content(ExchangeFile file, MessagePart part, @Nullable UUID inReplyTo) {
         Instrument instrument = instruments.find(file.instrument()).orElseThrow();
         return new DraftContent(
@@ -144,12 +139,8 @@ public final class AuthoriseWithoutDraft {
                 instrument.languages().contains(ENGLISH)
                         ? ENGLISH
                         : instrument.languages().stream().sorted().findFirst().orElseThrow(),
-                instrument.purposes().stream()
-                        .min(Comparator.comparing(Purpose::code))
-                        .orElseThrow(),
-                instrument.transferGrounds().stream()
-                        .min(Comparator.comparing(TransferGround::code))
-                        .orElse(TransferGround.of(NO_TRANSFER)),
+                Objects.requireNonNull(file.asked().purpose(), "nobody said what it is for"),
+                Objects.requireNonNull(file.asked().ground(), "nobody said on what ground"),
                 Set.of(),
                 "",
                 SourceEvaluation.of("X"),

@@ -2,6 +2,7 @@ package org.liaison.cases.authorisation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liaison.cases.casefile.PlaceInList;
 import org.liaison.cases.draft.DraftForm;
 import org.liaison.cases.exchangefile.ExchangeFileId;
 import org.liaison.kit.sensitive.Redacted;
@@ -69,6 +70,11 @@ public sealed interface Draft {
             DraftForm form,
             Submission submission)
             implements Draft {
+
+        /// Its place in a list of who waits longest.
+        public PlaceInList place() {
+            return new PlaceInList(submission.at(), id);
+        }
 
         /// Back to the drafter. The bytes are gone: the next submission makes others.
         public Drafting returned(String because) {

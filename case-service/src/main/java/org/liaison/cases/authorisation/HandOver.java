@@ -12,6 +12,7 @@ import org.liaison.cases.draft.MessagePart.RefusalPart;
 import org.liaison.cases.draft.MessagePart.RequestPart;
 import org.liaison.cases.draft.ReadDraft;
 import org.liaison.cases.draft.StatedGround;
+import org.liaison.cases.exchangefile.Asked;
 import org.liaison.cases.exchangefile.Counterpart;
 import org.liaison.cases.exchangefile.Direction;
 import org.liaison.cases.exchangefile.ExchangeFile;
@@ -86,7 +87,9 @@ public final class HandOver {
         files.append(
                 file.id(),
                 threadMessage(message.messageId(), file, draft, statement),
-                draft.part() instanceof RequestPart request ? request.offence() : null);
+                draft.part() instanceof RequestPart request
+                        ? new Asked(request.offence(), draft.purpose(), draft.transferGround())
+                        : null);
         guard.handOver(message);
         decided.ifPresent(ground ->
                 acts.record(

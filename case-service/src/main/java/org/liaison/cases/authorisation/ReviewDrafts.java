@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.authorisation.Draft.AwaitingAuthorisation;
+import org.liaison.cases.casefile.PlaceInList;
 import org.liaison.cases.content.ContentCodec;
 import org.liaison.cases.content.MessageView;
 import org.liaison.cases.transaction.Transactions;
@@ -46,9 +47,10 @@ public final class ReviewDrafts {
         }
     }
 
-    /// What awaits a second person in the caller's unit.
-    public List<AwaitingAuthorisation> waiting(Caller caller, @Nullable UUID after, int limit) {
-        return drafts.waiting(caller.unit(), after, limit);
+    /// What awaits a second person in the caller's unit, who waits longest first.
+    public List<AwaitingAuthorisation> waiting(
+            Caller caller, @Nullable PlaceInList behind, int limit) {
+        return drafts.waiting(caller.unit(), behind, limit);
     }
 
     /// One of them, its bytes decoded again.

@@ -15,9 +15,9 @@ public interface CaseFiles {
     /// The case file, if there is one with that id in that unit.
     Optional<CaseFile> find(CaseFileId id, String unit);
 
-    /// The references of the case files of a unit, in the order of their ids.
+    /// The references of the case files of a unit, what changed last first.
     ///
-    /// @param after only those that come after this one; null for the first page
+    /// @param behind only those that stand behind this place; null for the first page
     /// @param limit how many at most
-    List<CaseFileReference> references(String unit, @Nullable CaseFileId after, int limit);
+    List<CaseFileReference> references(String unit, @Nullable PlaceInList behind, int limit);
 }

@@ -15,7 +15,7 @@ import org.liaison.policy.offence.Offence;
 /// One thread with one partner under one version of one instrument, as this office sees it.
 ///
 /// @param unit the unit of this office that the thread belongs to
-/// @param offence what the request is about; `null` while nobody said
+/// @param asked what its request says it is about and for
 /// @param caseFileId the case here it belongs to; `null` until it is tied to one
 /// @param thread every message in the order it became known here
 public record ExchangeFile(
@@ -24,7 +24,7 @@ public record ExchangeFile(
         String unit,
         Counterpart counterpart,
         InstrumentRef instrument,
-        @Nullable Offence offence,
+        Asked asked,
         @Nullable UUID caseFileId,
         Instant openedAt,
         List<ThreadMessage> thread) {
@@ -44,7 +44,20 @@ public record ExchangeFile(
             InstrumentRef instrument,
             Instant at) {
         return new ExchangeFile(
-                id, Side.REQUESTER, unit, counterpart, instrument, null, null, at, List.of());
+                id,
+                Side.REQUESTER,
+                unit,
+                counterpart,
+                instrument,
+                Asked.nothing(),
+                null,
+                at,
+                List.of());
+    }
+
+    /// What its request is about; `null` while nobody said.
+    public @Nullable Offence offence() {
+        return asked.offence();
     }
 
     /// Where the request stands, from the messages alone.
@@ -76,7 +89,7 @@ public record ExchangeFile(
     /// The thread with that case of this office.
     public ExchangeFile tiedTo(UUID caseFile) {
         return new ExchangeFile(
-                id, side, unit, counterpart, instrument, offence, caseFile, openedAt, thread);
+                id, side, unit, counterpart, instrument, asked, caseFile, openedAt, thread);
     }
 
     /// The message of that id.
@@ -114,6 +127,6 @@ public record ExchangeFile(
     /// The same with these messages.
     public ExchangeFile withThread(List<ThreadMessage> changed) {
         return new ExchangeFile(
-                id, side, unit, counterpart, instrument, offence, caseFileId, openedAt, changed);
+                id, side, unit, counterpart, instrument, asked, caseFileId, openedAt, changed);
     }
 }

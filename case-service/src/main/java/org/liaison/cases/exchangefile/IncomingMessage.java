@@ -1,20 +1,18 @@
 package org.liaison.cases.exchangefile;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.liaison.policy.instrument.InstrumentRef;
-import org.liaison.policy.offence.Offence;
 
 /// A message as it came from a partner, with what is needed if its thread is new here.
 ///
 /// @param unit the unit it is addressed to
-/// @param offence what a request is about; `null` for other kinds
+/// @param asked what a request says it is about and for; nothing for other kinds
 public record IncomingMessage(
         ExchangeFileId file,
         String unit,
         Counterpart sender,
         InstrumentRef instrument,
-        @Nullable Offence offence,
+        Asked asked,
         Instant receivedAt,
         ThreadMessage message) {
 

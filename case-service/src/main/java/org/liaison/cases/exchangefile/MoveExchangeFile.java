@@ -24,7 +24,7 @@ public final class MoveExchangeFile {
     private final CaseFiles caseFiles;
     private final CaseMoves moves;
     private final Transactions transactions;
-    private final MoveRecords records;
+    private final ThreadRecords records;
     private final Clock clock;
 
     public MoveExchangeFile(
@@ -32,7 +32,7 @@ public final class MoveExchangeFile {
             CaseFiles caseFiles,
             CaseMoves moves,
             Transactions transactions,
-            MoveRecords records,
+            ThreadRecords records,
             Clock clock) {
         this.files = files;
         this.caseFiles = caseFiles;

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.content.ContentCodec;
 import org.liaison.cases.content.MessageView;
+import org.liaison.cases.exchangefile.Asked;
 import org.liaison.cases.exchangefile.Direction;
 import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.cases.exchangefile.IncomingMessage;
@@ -21,6 +23,8 @@ import org.liaison.cases.exchangefile.MessageProgress;
 import org.liaison.cases.exchangefile.ThreadMessage;
 import org.liaison.cases.transaction.Transactions;
 import org.liaison.policy.closedlist.UnknownCode;
+import org.liaison.policy.instrument.Purpose;
+import org.liaison.policy.instrument.TransferGround;
 import org.liaison.policy.message.MessageKind;
 import org.liaison.policy.offence.Offence;
 
@@ -112,7 +116,7 @@ public final class ReceiveMessages {
                 message.recipientUnit(),
                 message.sender(),
                 message.instrument(),
-                view.map(ReceiveMessages::offence).orElse(null),
+                view.map(ReceiveMessages::asked).orElse(Asked.nothing()),
                 message.receivedAt(),
                 new ThreadMessage(
                         message.messageId(),
@@ -125,10 +129,21 @@ public final class ReceiveMessages {
                         new MessageProgress.Received(message.receivedAt())));
     }
 
-    private static @Nullable Offence offence(MessageView view) {
-        String code = view.codes().get("offence");
+    private static Asked asked(MessageView view) {
+        if (view.kind() != MessageKind.REQUEST) {
+            return Asked.nothing();
+        }
+        Purpose purpose = code(view, "purpose", Purpose::of);
+        TransferGround ground = code(view, "transferGround", TransferGround::of);
+        Asked about = new Asked(code(view, "offence", Offence::of), null, null);
+        return purpose == null || ground == null ? about : about.on(purpose, ground);
+    }
+
+    /// A later version may have codes that this one does not know.
+    private static <T> @Nullable T code(MessageView view, String name, Function<String, T> of) {
+        String code = view.codes().get(name);
         try {
-            return code == null ? null : Offence.of(code);
+            return code == null ? null : of.apply(code);
         } catch (UnknownCode laterVersion) {
             return null;
         }

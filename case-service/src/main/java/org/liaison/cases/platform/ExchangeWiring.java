@@ -10,6 +10,7 @@ import org.liaison.cases.exchangefile.CaseMoves;
 import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.cases.exchangefile.MoveExchangeFile;
 import org.liaison.cases.exchangefile.OpenExchangeFile;
+import org.liaison.cases.exchangefile.StateBasis;
 import org.liaison.cases.inbox.Arrivals;
 import org.liaison.cases.inbox.DecideLateAnswer;
 import org.liaison.cases.inbox.HearPartners;
@@ -85,7 +86,16 @@ class ExchangeWiring {
             Transactions transactions,
             Clock clock) {
         return new MoveExchangeFile(
-                files, caseFiles, moves, transactions, new LoggedMoves(accessLog), clock);
+                files, caseFiles, moves, transactions, new LoggedThreadChanges(accessLog), clock);
+    }
+
+    @Bean
+    StateBasis stateBasis(
+            ExchangeFiles files,
+            Instruments instruments,
+            Transactions transactions,
+            AccessLog accessLog) {
+        return new StateBasis(files, instruments, transactions, new LoggedThreadChanges(accessLog));
     }
 
     @Bean

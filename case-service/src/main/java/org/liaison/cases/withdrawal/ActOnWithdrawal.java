@@ -15,6 +15,7 @@ import org.liaison.cases.draft.MessagePart.WithdrawalActPart;
 import org.liaison.cases.draft.RecipientAct;
 import org.liaison.cases.erasure.Forgotten;
 import org.liaison.cases.erasure.ForgottenPersons;
+import org.liaison.cases.exchangefile.ExchangeFile;
 import org.liaison.cases.exchangefile.ExchangeFileId;
 import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.cases.transaction.Transactions;
@@ -66,6 +67,8 @@ public final class ActOnWithdrawal {
         NOTHING_STATED,
         /// Not what the second person saw.
         STATED_OTHERWISE,
+        /// Nobody said yet what the thread is for, and the answer has to.
+        BASIS_NOT_KNOWN,
         FRESH_LOGIN_NEEDED,
         /// The caller stated it or something else before, by this or another account.
         SECOND_PERSON_NEEDED
@@ -133,23 +136,38 @@ public final class ActOnWithdrawal {
         if (staters.include(caller)) {
             return Outcome.SECOND_PERSON_NEEDED;
         }
+        ExchangeFile file = files.find(new ExchangeFileId(withdrawal.exchangeFile())).orElseThrow();
+        if (!file.asked().hasBasis()) {
+            return Outcome.BASIS_NOT_KNOWN;
+        }
+        tell(withdrawal, stated, staters.endingWith(stated.by()), file, caller);
+        boolean isErased = stated.act() == RecipientAct.ERASED;
+        record(isErased ? AccessKind.ERASURE : AccessKind.ALTERATION, withdrawal.id(), caller, why);
+        return Outcome.DONE;
+    }
+
+    private void tell(
+            ReceivedWithdrawal withdrawal,
+            Stated stated,
+            Authors by,
+            ExchangeFile file,
+            Caller caller) {
+        Instant now = now();
         UUID messageId =
                 authorise.send(
-                        files.find(new ExchangeFileId(withdrawal.exchangeFile())).orElseThrow(),
+                        file,
                         new WithdrawalActPart(stated.act(), stated.keptBecause()),
                         withdrawal.id(),
-                        staters.endingWith(stated.by()),
+                        by,
                         caller,
                         now);
         List<UUID> threads =
                 withdrawals.acted(withdrawal.id(), stated.row(), messageId, caller, now);
-        boolean isErased = stated.act() == RecipientAct.ERASED;
-        if (isErased) {
-            String by = caller.officialNumber();
-            forgotten.forget(new Forgotten(withdrawal.id(), now, by, threads, List.of(), false));
+        if (stated.act() == RecipientAct.ERASED) {
+            String number = caller.officialNumber();
+            forgotten.forget(
+                    new Forgotten(withdrawal.id(), now, number, threads, List.of(), false));
         }
-        record(isErased ? AccessKind.ERASURE : AccessKind.ALTERATION, withdrawal.id(), caller, why);
-        return Outcome.DONE;
     }
 
     private void record(AccessKind kind, UUID id, Caller caller, Justification why) {

@@ -66,6 +66,8 @@ public final class SendWithdrawals {
         NOBODY_TO_TELL,
         /// Nobody proposed it, or something else than the caller says.
         STATED_OTHERWISE,
+        /// Nobody said yet what a recipient's thread is for, and the withdrawal has to.
+        BASIS_NOT_KNOWN,
         /// A message is on its way to a partner: it would overtake its own withdrawal.
         STILL_LEAVING,
         FRESH_LOGIN_NEEDED,
@@ -146,13 +148,22 @@ public final class SendWithdrawals {
         if (untold(erasure).isEmpty()) {
             return Outcome.NOBODY_TO_TELL;
         }
-        return proposed.isEmpty() ? Outcome.STATED_OTHERWISE : Outcome.SENT;
+        if (proposed.isEmpty()) {
+            return Outcome.STATED_OTHERWISE;
+        }
+        return untold(erasure).stream().map(this::fileOf).allMatch(file -> file.asked().hasBasis())
+                ? Outcome.SENT
+                : Outcome.BASIS_NOT_KNOWN;
     }
 
     private static List<Erasure.Recipient> untold(Erasure erasure) {
         return erasure.recipients().stream()
                 .filter(each -> each.withdrawal() == null && each.act() == null)
                 .toList();
+    }
+
+    private ExchangeFile fileOf(Erasure.Recipient recipient) {
+        return files.find(new ExchangeFileId(recipient.exchangeFile())).orElseThrow();
     }
 
     private void tell(
@@ -162,7 +173,7 @@ public final class SendWithdrawals {
             Authors authors,
             Caller caller) {
         Instant now = now();
-        ExchangeFile file = files.find(new ExchangeFileId(recipient.exchangeFile())).orElseThrow();
+        ExchangeFile file = fileOf(recipient);
         WithdrawalPart part =
                 new WithdrawalPart(
                         recipient.messages().stream()

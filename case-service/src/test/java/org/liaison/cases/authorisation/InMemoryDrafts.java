@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liaison.cases.casefile.PlaceInList;
 import org.liaison.cases.exchangefile.ExchangeFileId;
 
 /// Drafts in memory, with the same guard against lost updates.
@@ -25,14 +26,14 @@ public final class InMemoryDrafts implements Drafts {
     }
 
     @Override
-    public List<Draft.AwaitingAuthorisation> waiting(String unit, @Nullable UUID after, int limit) {
+    public List<Draft.AwaitingAuthorisation> waiting(
+            String unit, @Nullable PlaceInList behind, int limit) {
         return byId.values().stream()
                 .filter(Draft.AwaitingAuthorisation.class::isInstance)
                 .map(Draft.AwaitingAuthorisation.class::cast)
                 .filter(each -> each.unit().equals(unit))
-                .filter(each ->
-                        after == null || each.id().toString().compareTo(after.toString()) > 0)
-                .sorted(Comparator.comparing(each -> each.id().toString()))
+                .filter(each -> behind == null || each.place().compareTo(behind) > 0)
+                .sorted(Comparator.comparing(Draft.AwaitingAuthorisation::place))
                 .limit(limit)
                 .toList();
     }

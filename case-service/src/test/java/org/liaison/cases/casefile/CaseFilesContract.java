@@ -94,15 +94,18 @@ public interface CaseFilesContract {
                         CaseFileFixture.caseWithTwoVictims(SECOND, "C-2", "ucrif")));
         // when
         List<CaseFileReference> first = caseFiles.references("ucrif", null, 2);
-        List<CaseFileReference> rest = caseFiles.references("ucrif", first.getLast().id(), 2);
-        // then
-        assertThat(first).extracting(CaseFileReference::caseRef).containsExactly("C-1", "C-2");
-        assertThat(rest)
-                .containsExactly(
+        List<CaseFileReference> rest = caseFiles.references("ucrif", first.getLast().place(), 2);
+        // then: what was added last comes first
+        assertThat(first).extracting(CaseFileReference::caseRef).containsExactly("C-2", "C-1");
+        assertThat(rest).extracting(CaseFileReference::caseRef).containsExactly("C-3");
+        CaseFileReference last = rest.getFirst();
+        assertThat(last)
+                .isEqualTo(
                         new CaseFileReference(
                                 new CaseFileId(UUID.fromString(THIRD)),
                                 "C-3",
                                 3,
-                                CaseFileFixture.OPENED));
+                                CaseFileFixture.OPENED,
+                                last.changedAt()));
     }
 }

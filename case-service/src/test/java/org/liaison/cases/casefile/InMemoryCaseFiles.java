@@ -1,7 +1,11 @@
 package org.liaison.cases.casefile;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryCaseFiles implements CaseFiles {
 
     private final Map<String, CaseFile> byId = new TreeMap<>();
+    private final Map<String, Instant> changedAt = new HashMap<>();
+    private Instant now = CaseFileFixture.OPENED;
 
     @Override
     public synchronized void add(List<CaseFile> caseFiles) {
@@ -19,6 +25,8 @@ public final class InMemoryCaseFiles implements CaseFiles {
                 throw new CaseRefTaken();
             }
             all.put(caseFile.id().toString(), caseFile);
+            now = now.plusMillis(1);
+            changedAt.put(caseFile.id().toString(), now);
         }
         byId.putAll(all);
     }
@@ -35,15 +43,22 @@ public final class InMemoryCaseFiles implements CaseFiles {
 
     @Override
     public synchronized List<CaseFileReference> references(
-            String unit, @Nullable CaseFileId after, int limit) {
+            String unit, @Nullable PlaceInList behind, int limit) {
         return byId.values().stream()
                 .filter(found -> found.unit().equals(unit))
-                .filter(found ->
-                        after == null || found.id().toString().compareTo(after.toString()) > 0)
+                .map(this::reference)
+                .sorted(Comparator.comparing(CaseFileReference::place).reversed())
+                .filter(each -> behind == null || each.place().compareTo(behind) < 0)
                 .limit(limit)
-                .map(found ->
-                        new CaseFileReference(
-                                found.id(), found.caseRef(), found.rows().size(), found.openedAt()))
                 .toList();
+    }
+
+    private CaseFileReference reference(CaseFile found) {
+        return new CaseFileReference(
+                found.id(),
+                found.caseRef(),
+                found.rows().size(),
+                found.openedAt(),
+                Objects.requireNonNull(changedAt.get(found.id().toString())));
     }
 }

@@ -47,7 +47,7 @@ public final class ExchangeFileFixture {
                 "ucrif",
                 new Counterpart(partner, "ncb"),
                 InstrumentRef.of("es-cn-2026-thb", 1),
-                null,
+                Asked.nothing(),
                 null,
                 NINE,
                 List.of());

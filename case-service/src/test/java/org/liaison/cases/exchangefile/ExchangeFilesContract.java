@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liaison.cases.instrument.InstrumentFixture;
+import org.liaison.policy.instrument.Purpose;
+import org.liaison.policy.instrument.TransferGround;
 import org.liaison.policy.message.MessageKind;
 import org.liaison.policy.offence.Offence;
 
@@ -19,6 +21,8 @@ public abstract class ExchangeFilesContract {
 
     private static final ExchangeFileId FILE = new ExchangeFileId(new UUID(3, 1));
     private static final UUID MESSAGE = new UUID(3, 2);
+    private static final Asked ASKED =
+            new Asked(Offence.FORCED_LABOUR, Purpose.VICTIM_PROTECTION, TransferGround.LED_37_1_A);
 
     protected abstract ExchangeFiles files();
 
@@ -28,18 +32,19 @@ public abstract class ExchangeFilesContract {
     @Test
     void beginsAThreadWithTheFirstMessageThatComes() {
         // when
-        files().received(List.of(incoming("cn", MessageKind.REQUEST, Offence.FORCED_LABOUR)));
+        files().received(List.of(incoming("cn", MessageKind.REQUEST, ASKED)));
         // then
         ExchangeFile file = files().find(FILE).orElseThrow();
         assertThat(file.side()).isEqualTo(Side.ANSWERING);
         assertThat(file.offence()).isEqualTo(Offence.FORCED_LABOUR);
+        assertThat(file.asked()).isEqualTo(ASKED);
         assertThat(file.state()).isInstanceOf(ExchangeFileState.Delivered.class);
     }
 
     @Test
     void takesTheSameMessageOnce() {
         // given
-        IncomingMessage request = incoming("cn", MessageKind.REQUEST, null);
+        IncomingMessage request = incoming("cn", MessageKind.REQUEST, Asked.nothing());
         // when
         files().received(List.of(request));
         files().received(List.of(request));
@@ -52,7 +57,7 @@ public abstract class ExchangeFilesContract {
         // given
         files().add(opened("cn"));
         // when
-        files().received(List.of(incoming("it", MessageKind.ANSWER, null)));
+        files().received(List.of(incoming("it", MessageKind.ANSWER, Asked.nothing())));
         // then
         assertThat(files().find(FILE).orElseThrow().thread()).isEmpty();
     }
@@ -61,7 +66,7 @@ public abstract class ExchangeFilesContract {
     void learnsProgressInAnyOrder() {
         // given
         files().add(opened("cn"));
-        files().append(FILE, sent(), Offence.FORCED_LABOUR);
+        files().append(FILE, sent(), ASKED);
         // when
         files().progressed(
                         List.of(
@@ -82,7 +87,7 @@ public abstract class ExchangeFilesContract {
     void believesNoReceiptOfAnotherDigestAndTellsWhichMessage() {
         // given
         files().add(opened("cn"));
-        files().append(FILE, sent(), Offence.FORCED_LABOUR);
+        files().append(FILE, sent(), ASKED);
         MessageProgress before = files().find(FILE).orElseThrow().thread().getFirst().progress();
         // when
         Set<UUID> differ =
@@ -98,6 +103,40 @@ public abstract class ExchangeFilesContract {
 
     private static ProgressNews receipt(MessageProgress progress, String digest) {
         return new ProgressNews(MESSAGE, progress, digest);
+    }
+
+    /// What was asked here is not for the partner to change, nor what it asked first.
+    @Test
+    void keepsWhatTheRequestSaysItIsFor() {
+        // given
+        files().add(opened("cn"));
+        files().append(FILE, sent(), ASKED);
+        // when
+        files().received(
+                        List.of(
+                                incoming(
+                                        "cn",
+                                        MessageKind.ANSWER,
+                                        ASKED.on(
+                                                Purpose.PREVENT_DETECT_INVESTIGATE,
+                                                TransferGround.LED_37_1_A))));
+        boolean stated =
+                files().state(FILE, Purpose.PREVENT_DETECT_INVESTIGATE, TransferGround.LED_37_1_A);
+        // then
+        assertThat(stated).isFalse();
+        assertThat(files().find(FILE).orElseThrow().asked()).isEqualTo(ASKED);
+    }
+
+    @Test
+    void letsSomebodyStateOnceWhatAThreadIsForIfItsRequestIsNotKnownToSayIt() {
+        // given
+        files().received(List.of(incoming("cn", MessageKind.ANSWER, Asked.nothing())));
+        // when
+        boolean stated = files().state(FILE, Purpose.VICTIM_PROTECTION, TransferGround.LED_37_1_A);
+        // then
+        assertThat(stated).isTrue();
+        assertThat(files().find(FILE).orElseThrow().asked().purpose())
+                .isEqualTo(Purpose.VICTIM_PROTECTION);
     }
 
     @Test
@@ -129,9 +168,32 @@ public abstract class ExchangeFilesContract {
         // given
         files().add(opened("cn"));
         // then
-        assertThat(files().ofUnit("ucrif", null, 10)).extracting(ExchangeFile::id).contains(FILE);
+        List<ExchangeFiles.Listed> found = files().ofUnit("ucrif", null, 10);
+        assertThat(found).extracting(each -> each.file().id()).contains(FILE);
         assertThat(files().ofUnit("other", null, 10)).isEmpty();
-        assertThat(files().ofUnit("ucrif", FILE, 10)).isEmpty();
+        assertThat(files().ofUnit("ucrif", found.getLast().place(), 10)).isEmpty();
+    }
+
+    @Test
+    void listsWhatChangedLastFirstWithAllItsMessages() {
+        // given
+        ExchangeFile other = ExchangeFileFixture.requesterFile();
+        files().add(opened("cn"));
+        files().add(other);
+        // when
+        List<ExchangeFileId> before = listed();
+        files().append(FILE, sent(), ASKED);
+        List<ExchangeFiles.Listed> first = files().ofUnit("ucrif", null, 1);
+        List<ExchangeFiles.Listed> rest = files().ofUnit("ucrif", first.getFirst().place(), 10);
+        // then
+        assertThat(before).containsExactly(other.id(), FILE);
+        assertThat(first).extracting(each -> each.file().id()).containsExactly(FILE);
+        assertThat(first.getFirst().file()).isEqualTo(files().find(FILE).orElseThrow());
+        assertThat(rest).extracting(each -> each.file().id()).containsExactly(other.id());
+    }
+
+    private List<ExchangeFileId> listed() {
+        return files().ofUnit("ucrif", null, 10).stream().map(each -> each.file().id()).toList();
     }
 
     private static ExchangeFile opened(String partner) {
@@ -141,7 +203,7 @@ public abstract class ExchangeFilesContract {
                 "ucrif",
                 new Counterpart(partner, "ncb"),
                 InstrumentFixture.REF,
-                null,
+                Asked.nothing(),
                 null,
                 NINE,
                 List.of());
@@ -152,14 +214,13 @@ public abstract class ExchangeFilesContract {
                 MessageKind.REQUEST, Direction.SENT, new MessageProgress.AwaitingPublication(NINE));
     }
 
-    private static IncomingMessage incoming(
-            String office, MessageKind kind, @org.jspecify.annotations.Nullable Offence offence) {
+    private static IncomingMessage incoming(String office, MessageKind kind, Asked asked) {
         return new IncomingMessage(
                 FILE,
                 "ucrif",
                 new Counterpart(office, "ncb"),
                 InstrumentFixture.REF,
-                offence,
+                asked,
                 NINE,
                 message(kind, Direction.RECEIVED, new MessageProgress.Received(NINE)));
     }

@@ -1,5 +1,7 @@
 package org.liaison.cases.exchangefile;
 
+import static org.liaison.cases.exchangefile.ExchangeFileFixture.NINE;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,13 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liaison.cases.casefile.PlaceInList;
 import org.liaison.kit.security.Caller;
-import org.liaison.policy.offence.Offence;
+import org.liaison.policy.instrument.Purpose;
+import org.liaison.policy.instrument.TransferGround;
 
 /// Threads in memory.
 public final class InMemoryExchangeFiles implements ExchangeFiles {
 
     private final Map<ExchangeFileId, ExchangeFile> byId = new HashMap<>();
+    private final Map<ExchangeFileId, Instant> changedAt = new HashMap<>();
+    private Instant now = NINE;
 
     @Override
     public void add(ExchangeFile file) {
@@ -24,6 +30,7 @@ public final class InMemoryExchangeFiles implements ExchangeFiles {
             throw new IllegalArgumentException("A thread is stored without a case, and then tied");
         }
         byId.put(file.id(), file);
+        changed(file.id());
     }
 
     @Override
@@ -37,13 +44,19 @@ public final class InMemoryExchangeFiles implements ExchangeFiles {
     }
 
     @Override
-    public List<ExchangeFile> ofUnit(String unit, @Nullable ExchangeFileId after, int limit) {
+    public List<Listed> ofUnit(String unit, @Nullable PlaceInList behind, int limit) {
         return byId.values().stream()
                 .filter(file -> file.unit().equals(unit))
-                .filter(file -> after == null || order(file.id()).compareTo(order(after)) > 0)
-                .sorted(Comparator.comparing(file -> order(file.id())))
+                .map(file -> new Listed(file, changedAt.getOrDefault(file.id(), NINE)))
+                .sorted(Comparator.comparing(Listed::place).reversed())
+                .filter(each -> behind == null || each.place().compareTo(behind) < 0)
                 .limit(limit)
                 .toList();
+    }
+
+    private void changed(ExchangeFileId id) {
+        now = now.plusMillis(1);
+        changedAt.put(id, now);
     }
 
     @Override
@@ -51,6 +64,7 @@ public final class InMemoryExchangeFiles implements ExchangeFiles {
         boolean untied = byId.containsKey(id) && byId.get(id).caseFileId() == null;
         if (untied) {
             byId.computeIfPresent(id, (_, file) -> file.tiedTo(caseFileId));
+            changed(id);
         }
         return untied;
     }
@@ -61,11 +75,12 @@ public final class InMemoryExchangeFiles implements ExchangeFiles {
     }
 
     @Override
-    public void append(ExchangeFileId id, ThreadMessage message, @Nullable Offence offence) {
+    public void append(ExchangeFileId id, ThreadMessage message, @Nullable Asked asked) {
         byId.computeIfPresent(
                 id,
                 (_, file) ->
-                        offence == null ? file.with(message) : about(file, offence).with(message));
+                        asked == null ? file.with(message) : asking(file, asked).with(message));
+        changed(id);
     }
 
     @Override
@@ -73,10 +88,9 @@ public final class InMemoryExchangeFiles implements ExchangeFiles {
         for (IncomingMessage each : messages) {
             ExchangeFile file = byId.computeIfAbsent(each.file(), _ -> begun(each));
             if (file.counterpart().office().equals(each.sender().office())) {
-                Offence offence = each.offence();
-                ExchangeFile known =
-                        file.offence() == null && offence != null ? about(file, offence) : file;
+                ExchangeFile known = asking(file, known(file, each.asked()));
                 byId.put(each.file(), known.with(each.message()));
+                changed(each.file());
             }
         }
     }
@@ -108,26 +122,49 @@ public final class InMemoryExchangeFiles implements ExchangeFiles {
                 message.unit(),
                 message.sender(),
                 message.instrument(),
-                message.offence(),
+                message.asked(),
                 null,
                 message.receivedAt(),
                 List.of());
     }
 
-    private static ExchangeFile about(ExchangeFile file, Offence offence) {
+    /// What is known stays; what a thread is for the partner says only where it began it.
+    private static Asked known(ExchangeFile file, Asked came) {
+        Asked before = file.asked();
+        Asked about =
+                new Asked(
+                        before.offence() == null ? came.offence() : before.offence(),
+                        before.purpose(),
+                        before.ground());
+        Purpose purpose = came.purpose();
+        TransferGround ground = came.ground();
+        return before.hasBasis()
+                        || file.side() == Side.REQUESTER
+                        || purpose == null
+                        || ground == null
+                ? about
+                : about.on(purpose, ground);
+    }
+
+    @Override
+    public boolean state(ExchangeFileId id, Purpose purpose, TransferGround ground) {
+        boolean unknown = byId.containsKey(id) && !byId.get(id).asked().hasBasis();
+        if (unknown) {
+            byId.computeIfPresent(id, (_, file) -> asking(file, file.asked().on(purpose, ground)));
+        }
+        return unknown;
+    }
+
+    private static ExchangeFile asking(ExchangeFile file, Asked asked) {
         return new ExchangeFile(
                 file.id(),
                 file.side(),
                 file.unit(),
                 file.counterpart(),
                 file.instrument(),
-                offence,
+                asked,
                 file.caseFileId(),
                 file.openedAt(),
                 file.thread());
-    }
-
-    private static String order(ExchangeFileId id) {
-        return id.toString();
     }
 }

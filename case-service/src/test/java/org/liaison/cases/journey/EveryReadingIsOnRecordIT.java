@@ -156,6 +156,14 @@ class EveryReadingIsOnRecordIT {
                 answer());
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> service.send(get(FILE + "/" + theirs, officer())).statusCode() == 200);
+        silent(
+                "PUT " + FILE + "/{id}/basis",
+                ask(FILE + "/" + theirs + "/basis", officer())
+                        .PUT(
+                                BodyPublishers.ofString(
+                                        "{\"purpose\":\"victim-protection\","
+                                                + "\"transferGround\":\"led-37-1-a\"}")),
+                AccessKind.ALTERATION);
         String route = FILE + "/{id}/case-file";
         String path = FILE + "/" + theirs + "/case-file";
         silent("POST " + route, post(path, officer(), caseBody(imported)), AccessKind.COMBINATION);

@@ -175,8 +175,13 @@ class WithdrawingWhatWasSentIT {
                         service.token("ES-4711", "ucrif", "officer", "supervisor"));
         HttpResponse<String> other = authorise(WITHDRAWAL, "restricted", "", supervisor());
         assertThat(open(THEIRS).body()).contains("\"withdrawn\"");
+        HttpResponse<String> forNothing = authorise(WITHDRAWAL, "erased", "", supervisor());
+        HttpResponse<String> basis = stateBasis(THREAD);
         HttpResponse<String> authorised = authorise(WITHDRAWAL, "erased", "", supervisor());
         // then
+        assertThat(forNothing.body()).contains("\"basis-not-known\"");
+        assertThat(basis.statusCode()).as(basis.body()).isEqualTo(204);
+        assertThat(stateBasis(THREAD).body()).contains("\"basis-known\"");
         assertThat(without.body()).contains("keptBecause");
         assertThat(early.body()).contains("nothing-stated");
         assertThat(stated.statusCode()).as(stated.body()).isEqualTo(204);
@@ -196,7 +201,9 @@ class WithdrawingWhatWasSentIT {
         assertThat(act(WITHDRAWAL, "erased", "").body()).contains("already-answered");
         MessageView told = said(org.liaison.policy.message.MessageKind.WITHDRAWAL_ACT);
         assertThat(told.inReplyTo()).isEqualTo(WITHDRAWAL.toString());
-        assertThat(told.codes()).containsEntry("act", "erased");
+        assertThat(told.codes())
+                .containsEntry("act", "erased")
+                .containsEntry("purpose", "victim-protection");
     }
 
     /// Nothing else of its thread is left, so nobody needs to know any more who was meant.
@@ -224,6 +231,7 @@ class WithdrawingWhatWasSentIT {
                 withdrawing(theirs));
         await().until(() -> inInbox(withdrawn));
         // when
+        stateBasis(thread);
         act(withdrawn, "erased", "");
         HttpResponse<String> authorised = authorise(withdrawn, "erased", "", supervisor());
         // then
@@ -537,6 +545,16 @@ class WithdrawingWhatWasSentIT {
 
     private String supervisor() {
         return service.token("ES-9001", "ucrif", "supervisor");
+    }
+
+    /// The thread began with an answer, so no request says what it is for.
+    private HttpResponse<String> stateBasis(UUID thread) throws Exception {
+        return send(
+                ask("/api/exchange-files/" + thread + "/basis", officer())
+                        .PUT(
+                                BodyPublishers.ofString(
+                                        "{\"purpose\":\"victim-protection\","
+                                                + "\"transferGround\":\"led-37-1-a\"}")));
     }
 
     private <T> T bean(Class<T> type) {

@@ -13,6 +13,7 @@ import org.liaison.cases.authorisation.Author;
 import org.liaison.cases.authorisation.Draft;
 import org.liaison.cases.authorisation.Drafts;
 import org.liaison.cases.authorisation.Submission;
+import org.liaison.cases.casefile.PlaceInList;
 import org.liaison.cases.content.Bytes;
 import org.liaison.cases.draft.DraftForm;
 import org.liaison.cases.exchangefile.ExchangeFileId;
@@ -26,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PostgresDrafts implements Drafts {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String FORM = "draft.form";
     private static final String RETURNED = "draft.returned";
     private static final String CONTENT = "draft.content";
@@ -72,15 +72,19 @@ class PostgresDrafts implements Drafts {
     }
 
     @Override
-    public List<Draft.AwaitingAuthorisation> waiting(String unit, @Nullable UUID after, int limit) {
+    public List<Draft.AwaitingAuthorisation> waiting(
+            String unit, @Nullable PlaceInList behind, int limit) {
+        PlaceInList from = behind == null ? PlaceInList.earliest() : behind;
         return client.sql(
                         """
                         SELECT * FROM draft
-                        WHERE unit = :unit AND submitted_at IS NOT NULL AND id > :after
-                        ORDER BY id LIMIT :limit
+                        WHERE unit = :unit AND submitted_at IS NOT NULL
+                            AND (submitted_at, id) > (:at, :id)
+                        ORDER BY submitted_at, id LIMIT :limit
                         """)
                 .param("unit", unit)
-                .param("after", after == null ? BEFORE_ALL : after)
+                .param("at", from.at().atOffset(ZoneOffset.UTC))
+                .param("id", from.id())
                 .param("limit", limit)
                 .query((row, n) -> (Draft.AwaitingAuthorisation) draft(row))
                 .list();

@@ -3,12 +3,14 @@ package org.liaison.cases.authorisation.web;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.authorisation.AuthoriseDecision;
 import org.liaison.cases.authorisation.AuthoriseDisclosure;
 import org.liaison.cases.authorisation.Draft;
 import org.liaison.cases.authorisation.ReviewDrafts;
+import org.liaison.cases.casefile.PlaceInList;
 import org.liaison.cases.consultation.Consultation;
 import org.liaison.cases.preview.Preview;
 import org.liaison.kit.access.Justification;
@@ -79,13 +81,17 @@ class AuthorisationController {
     record AuthorisedView(UUID authorisationId, UUID messageId) {}
 
     @GetMapping
-    @Operation(summary = "Drafts of the caller's unit that await a second person")
+    @Operation(summary = "Drafts of the caller's unit that await a second person, the oldest first")
     PageView waiting(
-            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
         int page = Math.clamp(limit, 1, MAX_PAGE);
-        List<Draft.AwaitingAuthorisation> found = reviewDrafts.waiting(caller, cursor, page);
+        PlaceInList behind =
+                cursor == null
+                        ? null
+                        : PlaceInList.of(cursor).orElseThrow(AuthorisationController::noCursor);
+        List<Draft.AwaitingAuthorisation> found = reviewDrafts.waiting(caller, behind, page);
         return new PageView(
                 found.stream()
                         .map(each ->
@@ -96,7 +102,15 @@ class AuthorisationController {
                                         each.submission().digest(),
                                         each.submission().at()))
                         .toList(),
-                found.size() < page ? null : found.getLast().id().toString());
+                found.size() < page ? null : found.getLast().place().cursor());
+    }
+
+    private static ProblemException noCursor() {
+        return new ProblemException(
+                ProblemType.INVALID_FIELD,
+                Map.of(
+                        "errors",
+                        List.of(Map.of("field", "cursor", "rule", "from-an-earlier-page"))));
     }
 
     @GetMapping("/{draftId}")

@@ -20,6 +20,7 @@ import org.liaison.cases.casefile.CaseRefTaken;
 import org.liaison.cases.casefile.Particulars;
 import org.liaison.cases.casefile.ParticularsKind;
 import org.liaison.cases.casefile.PersonKey;
+import org.liaison.cases.casefile.PlaceInList;
 import org.liaison.cases.transaction.Transactions;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,7 +35,6 @@ class PostgresCaseFiles implements CaseFiles {
 
     private static final TypeReference<LinkedHashMap<String, String>> FIELDS =
             new TypeReference<>() {};
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient client;
     private final JdbcTemplate batch;
@@ -151,23 +151,27 @@ class PostgresCaseFiles implements CaseFiles {
     }
 
     @Override
-    public List<CaseFileReference> references(String unit, @Nullable CaseFileId after, int limit) {
+    public List<CaseFileReference> references(
+            String unit, @Nullable PlaceInList behind, int limit) {
+        PlaceInList from = behind == null ? PlaceInList.latest() : behind;
         return client.sql(
                         """
-                        SELECT id, case_ref, row_count, opened_at FROM case_file
-                        WHERE unit = :unit AND id > :after
+                        SELECT id, case_ref, row_count, opened_at, changed_at FROM case_file
+                        WHERE unit = :unit AND (changed_at, id) < (:at, :id)
                             AND NOT EXISTS (SELECT FROM erasure WHERE case_file_id = id)
-                        ORDER BY id LIMIT :limit
+                        ORDER BY changed_at DESC, id DESC LIMIT :limit
                         """)
                 .param("unit", unit)
-                .param("after", after == null ? BEFORE_ALL : after.value())
+                .param("at", from.at().atOffset(ZoneOffset.UTC))
+                .param("id", from.id())
                 .param("limit", limit)
                 .query((row, n) ->
                         new CaseFileReference(
                                 new CaseFileId(row.getObject("id", UUID.class)),
                                 row.getString("case_ref"),
                                 row.getInt("row_count"),
-                                instant(row, "opened_at")))
+                                instant(row, "opened_at"),
+                                instant(row, "changed_at")))
                 .list();
     }
 

@@ -13,6 +13,7 @@ import org.liaison.cases.casefile.CaseFileId;
 import org.liaison.cases.casefile.CaseFiles;
 import org.liaison.cases.casefile.CaseInterchange;
 import org.liaison.cases.casefile.ConsultCaseFile;
+import org.liaison.cases.casefile.PlaceInList;
 import org.liaison.kit.access.Justification;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
@@ -50,7 +51,7 @@ class CaseFileController {
     }
 
     @GetMapping
-    @Operation(summary = "References of the unit's case files, without personal data")
+    @Operation(summary = "References of the unit's case files, what changed last first")
     CaseFilePageView list(
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
@@ -58,12 +59,12 @@ class CaseFileController {
         if (limit < 1 || limit > MAX_PAGE) {
             throw invalid("limit", "1-" + MAX_PAGE);
         }
-        CaseFileId after =
+        PlaceInList behind =
                 cursor == null
                         ? null
-                        : CaseFilePageView.position(cursor)
+                        : PlaceInList.of(cursor)
                                 .orElseThrow(() -> invalid("cursor", "from-an-earlier-page"));
-        return CaseFilePageView.of(caseFiles.references(caller.unit(), after, limit + 1), limit);
+        return CaseFilePageView.of(caseFiles.references(caller.unit(), behind, limit + 1), limit);
     }
 
     @GetMapping("/{id}")

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -39,18 +37,6 @@ final class MessageRows {
             JOIN exchange_file f ON f.id = n.file_id AND f.partner_office = n.office
             ORDER BY n.ordinal
             ON CONFLICT (message_id) DO NOTHING
-            """;
-
-    private static final String NEW_FILES =
-            """
-            INSERT INTO exchange_file AS known
-                (id, side, unit, partner_office, partner_unit, instrument_id, instrument_version,
-                 offence, opened_at)
-            SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-                                 ?::text[], ?::int[], ?::text[], ?::timestamptz[])
-            ON CONFLICT (id) DO UPDATE SET offence = excluded.offence
-                WHERE known.offence IS NULL AND excluded.offence IS NOT NULL
-                    AND known.partner_office = excluded.partner_office
             """;
 
     private static final String PROGRESS =
@@ -85,9 +71,11 @@ final class MessageRows {
             """;
 
     private final JdbcTemplate jdbc;
+    private final BegunThreads threads;
 
     MessageRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.threads = new BegunThreads(jdbc);
     }
 
     void append(ExchangeFileId file, ThreadMessage message) {
@@ -110,22 +98,7 @@ final class MessageRows {
     }
 
     void received(List<IncomingMessage> incoming) {
-        Map<ExchangeFileId, IncomingMessage> files = new LinkedHashMap<>();
-        for (IncomingMessage each : incoming) {
-            files.merge(each.file(), each, (one, other) -> one.offence() == null ? other : one);
-        }
-        List<IncomingMessage> first = List.copyOf(files.values());
-        jdbc.update(
-                NEW_FILES,
-                array(first, each -> each.file().value()),
-                array(first, each -> each.sideHere().code()),
-                array(first, IncomingMessage::unit),
-                array(first, each -> each.sender().office()),
-                array(first, each -> each.sender().unit()),
-                array(first, each -> each.instrument().id().value()),
-                array(first, each -> each.instrument().version()),
-                array(first, each -> each.offence() == null ? null : each.offence().code()),
-                array(first, each -> utc(each.receivedAt())));
+        threads.begun(incoming);
         jdbc.update(
                 RECEIVED,
                 array(incoming, each -> each.message().messageId()),
@@ -170,14 +143,14 @@ final class MessageRows {
     }
 
     /// Text arrays are cast in the statement: the driver needs no type of its own for them.
-    private static <T> String[] array(List<T> of, Function<T, @Nullable Object> part) {
+    static <T> String[] array(List<T> of, Function<T, @Nullable Object> part) {
         return of.stream()
                 .map(part)
                 .map(value -> value == null ? null : value.toString())
                 .toArray(String[]::new);
     }
 
-    private static String utc(Instant at) {
+    static String utc(Instant at) {
         return at.toString();
     }
 

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.liaison.cases.casefile.PlaceInList;
+import org.liaison.cases.exchangefile.Asked;
 import org.liaison.cases.exchangefile.Counterpart;
 import org.liaison.cases.exchangefile.ExchangeFile;
 import org.liaison.cases.exchangefile.ExchangeFileId;
@@ -23,7 +26,10 @@ import org.liaison.cases.exchangefile.ProgressNews;
 import org.liaison.cases.exchangefile.Side;
 import org.liaison.cases.exchangefile.ThreadMessage;
 import org.liaison.kit.security.Caller;
+import org.liaison.policy.closedlist.Coded;
 import org.liaison.policy.instrument.InstrumentRef;
+import org.liaison.policy.instrument.Purpose;
+import org.liaison.policy.instrument.TransferGround;
 import org.liaison.policy.offence.Offence;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,14 +41,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PostgresExchangeFiles implements ExchangeFiles {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     /// Files with their messages, however many there are, in one statement.
     private static final String THREADS =
             """
             SELECT f.*, m.* FROM (SELECT * FROM exchange_file %s) f
             LEFT JOIN exchange_message m ON m.exchange_file_id = f.id
-            ORDER BY f.id, m.position
+            ORDER BY f.changed_at DESC, f.id DESC, m.position
             """;
 
     private static final String CASES =
@@ -71,9 +75,10 @@ class PostgresExchangeFiles implements ExchangeFiles {
                         """
                         INSERT INTO exchange_file
                             (id, side, unit, partner_office, partner_unit, instrument_id,
-                             instrument_version, offence, opened_at)
+                             instrument_version, offence, purpose, transfer_ground,
+                             opened_at)
                         VALUES (:id, :side, :unit, :office, :partnerUnit, :instrument, :version,
-                                :offence, :openedAt)
+                                :offence, :purpose, :ground, :openedAt)
                         """)
                 .param("id", file.id().value())
                 .param("side", file.side().code())
@@ -82,7 +87,9 @@ class PostgresExchangeFiles implements ExchangeFiles {
                 .param("partnerUnit", file.counterpart().unit())
                 .param("instrument", file.instrument().id().value())
                 .param("version", file.instrument().version())
-                .param("offence", file.offence() == null ? null : file.offence().code())
+                .param("offence", code(file.asked().offence()))
+                .param("purpose", code(file.asked().purpose()))
+                .param("ground", code(file.asked().ground()))
                 .param("openedAt", file.openedAt().atOffset(ZoneOffset.UTC))
                 .update();
         for (ThreadMessage message : file.thread()) {
@@ -98,22 +105,31 @@ class PostgresExchangeFiles implements ExchangeFiles {
 
     @Override
     @Transactional(readOnly = true)
-    public List<ExchangeFile> ofUnit(String unit, @Nullable ExchangeFileId after, int limit) {
+    public List<Listed> ofUnit(String unit, @Nullable PlaceInList behind, int limit) {
+        PlaceInList from = behind == null ? PlaceInList.latest() : behind;
         return client.sql(
                         THREADS.formatted(
-                                "WHERE unit = :unit AND id > :after ORDER BY id LIMIT :limit"))
+                                """
+                                WHERE unit = :unit AND (changed_at, id) < (:at, :id)
+                                ORDER BY changed_at DESC, id DESC LIMIT :limit
+                                """))
                 .param("unit", unit)
-                .param("after", after == null ? BEFORE_ALL : after.value())
+                .param("at", from.at().atOffset(ZoneOffset.UTC))
+                .param("id", from.id())
                 .param("limit", limit)
-                .query(PostgresExchangeFiles::files);
+                .query(PostgresExchangeFiles::listed);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ExchangeFile> all(Set<ExchangeFileId> ids) {
-        return client.sql(THREADS.formatted("WHERE id = ANY (:ids)"))
+        return client
+                .sql(THREADS.formatted("WHERE id = ANY (:ids)"))
                 .param("ids", ids.stream().map(ExchangeFileId::value).toArray(UUID[]::new))
-                .query(PostgresExchangeFiles::files);
+                .query(PostgresExchangeFiles::listed)
+                .stream()
+                .map(Listed::file)
+                .toList();
     }
 
     @Override
@@ -135,14 +151,36 @@ class PostgresExchangeFiles implements ExchangeFiles {
     }
 
     @Override
-    public void append(ExchangeFileId id, ThreadMessage message, @Nullable Offence offence) {
+    public void append(ExchangeFileId id, ThreadMessage message, @Nullable Asked asked) {
         messages.append(id, message);
-        if (offence != null) {
-            client.sql("UPDATE exchange_file SET offence = :offence WHERE id = :id")
-                    .param("offence", offence.code())
+        if (asked != null) {
+            client.sql(
+                            """
+                            UPDATE exchange_file SET offence = :offence, purpose = :purpose,
+                                transfer_ground = :ground
+                            WHERE id = :id
+                            """)
+                    .param("offence", code(asked.offence()))
+                    .param("purpose", code(asked.purpose()))
+                    .param("ground", code(asked.ground()))
                     .param("id", id.value())
                     .update();
         }
+    }
+
+    @Override
+    public boolean state(ExchangeFileId id, Purpose purpose, TransferGround ground) {
+        return client.sql(
+                                """
+                                UPDATE exchange_file SET purpose = :purpose,
+                                    transfer_ground = :ground
+                                WHERE id = :id AND purpose IS NULL
+                                """)
+                        .param("purpose", purpose.code())
+                        .param("ground", ground.code())
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     @Override
@@ -157,39 +195,57 @@ class PostgresExchangeFiles implements ExchangeFiles {
         return news.isEmpty() ? Set.of() : messages.progressed(news);
     }
 
-    private static List<ExchangeFile> files(ResultSet rows) throws SQLException {
-        Map<UUID, ExchangeFile> bare = new LinkedHashMap<>();
+    private static List<Listed> listed(ResultSet rows) throws SQLException {
+        Map<UUID, Listed> bare = new LinkedHashMap<>();
         Map<UUID, List<ThreadMessage>> threads = new HashMap<>();
         while (rows.next()) {
             UUID id = rows.getObject("id", UUID.class);
             if (!bare.containsKey(id)) {
-                bare.put(id, file(rows));
+                bare.put(id, new Listed(file(rows), instant(rows, "changed_at")));
             }
             if (rows.getObject("message_id") != null) {
                 threads.computeIfAbsent(id, _ -> new ArrayList<>()).add(MessageRows.message(rows));
             }
         }
         return bare.values().stream()
-                .map(file -> file.withThread(threads.getOrDefault(file.id().value(), List.of())))
+                .map(each ->
+                        new Listed(
+                                each.file()
+                                        .withThread(
+                                                threads.getOrDefault(
+                                                        each.file().id().value(), List.of())),
+                                each.changedAt()))
                 .toList();
     }
 
     private static ExchangeFile file(ResultSet row) throws SQLException {
         ExchangeFileId id = new ExchangeFileId(row.getObject("id", UUID.class));
-        String offence = row.getString("offence");
         return new ExchangeFile(
                 id,
                 Side.of(row.getString("side")),
                 row.getString("unit"),
                 new Counterpart(row.getString("partner_office"), row.getString("partner_unit")),
                 InstrumentRef.of(row.getString("instrument_id"), row.getInt("instrument_version")),
-                offence == null ? null : Offence.of(offence),
+                new Asked(
+                        read(row, "offence", Offence::of),
+                        read(row, "purpose", Purpose::of),
+                        read(row, "transfer_ground", TransferGround::of)),
                 row.getObject("case_file_id", UUID.class),
-                instant(row),
+                instant(row, "opened_at"),
                 List.of());
     }
 
-    private static Instant instant(ResultSet row) throws SQLException {
-        return row.getObject("opened_at", OffsetDateTime.class).toInstant();
+    private static <T> @Nullable T read(ResultSet row, String column, Function<String, T> of)
+            throws SQLException {
+        String code = row.getString(column);
+        return code == null ? null : of.apply(code);
+    }
+
+    private static @Nullable String code(@Nullable Coded coded) {
+        return coded == null ? null : coded.code();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

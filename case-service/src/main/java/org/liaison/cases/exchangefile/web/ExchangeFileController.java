@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.liaison.cases.casefile.PlaceInList;
 import org.liaison.cases.exchangefile.Counterpart;
 import org.liaison.cases.exchangefile.DueTimes;
 import org.liaison.cases.exchangefile.ExchangeFile;
@@ -98,20 +99,23 @@ class ExchangeFileController {
     }
 
     @GetMapping
-    @Operation(summary = "Threads of the caller's unit, without what the messages say")
+    @Operation(summary = "Threads of the caller's unit, what changed last first")
     PageView list(
-            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
         if (limit < 1 || limit > MAX_PAGE) {
             throw invalid("limit", "1-" + MAX_PAGE);
         }
-        List<ExchangeFile> found =
-                files.ofUnit(
-                        caller.unit(), cursor == null ? null : new ExchangeFileId(cursor), limit);
+        PlaceInList behind =
+                cursor == null
+                        ? null
+                        : PlaceInList.of(cursor)
+                                .orElseThrow(() -> invalid("cursor", "from-an-earlier-page"));
+        List<ExchangeFiles.Listed> found = files.ofUnit(caller.unit(), behind, limit);
         return new PageView(
-                found.stream().map(this::view).toList(),
-                found.size() < limit ? null : found.getLast().id().toString());
+                found.stream().map(each -> view(each.file())).toList(),
+                found.size() < limit ? null : found.getLast().place().cursor());
     }
 
     @GetMapping("/{id}")

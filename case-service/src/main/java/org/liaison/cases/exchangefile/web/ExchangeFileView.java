@@ -10,6 +10,7 @@ import org.liaison.cases.exchangefile.ExchangeFileState;
 import org.liaison.cases.exchangefile.MessageProgress;
 import org.liaison.cases.exchangefile.OfferState;
 import org.liaison.cases.exchangefile.ThreadMessage;
+import org.liaison.policy.closedlist.Coded;
 import org.liaison.policy.time.DueTime;
 import org.liaison.policy.time.LimitNature;
 
@@ -23,6 +24,8 @@ record ExchangeFileView(
         String instrumentId,
         int instrumentVersion,
         @Nullable String offence,
+        @Nullable String purpose,
+        @Nullable String transferGround,
         @Nullable UUID caseFileId,
         Instant openedAt,
         List<MessageView> thread,
@@ -64,11 +67,17 @@ record ExchangeFileView(
                 file.counterpart().unit(),
                 file.instrument().id().value(),
                 file.instrument().version(),
-                file.offence() == null ? null : file.offence().code(),
+                code(file.asked().offence()),
+                code(file.asked().purpose()),
+                code(file.asked().ground()),
                 file.caseFileId(),
                 file.openedAt(),
                 file.thread().stream().map(each -> message(file, each, now)).toList(),
                 due.map(ExchangeFileView::due).orElse(null));
+    }
+
+    private static @Nullable String code(@Nullable Coded coded) {
+        return coded == null ? null : coded.code();
     }
 
     private static DueView due(DueTime due) {

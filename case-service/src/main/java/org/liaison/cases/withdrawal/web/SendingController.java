@@ -70,6 +70,7 @@ class SendingController {
             case NOT_THERE -> throw new ProblemException(ProblemType.NOT_FOUND);
             case NOBODY_TO_TELL -> throw state("nobody-to-tell");
             case STATED_OTHERWISE -> throw state("stated-otherwise");
+            case BASIS_NOT_KNOWN -> throw state("basis-not-known");
             case STILL_LEAVING -> throw state("still-leaving");
             case FRESH_LOGIN_NEEDED -> throw new ProblemException(ProblemType.FRESH_LOGIN_NEEDED);
             case SECOND_PERSON_NEEDED ->

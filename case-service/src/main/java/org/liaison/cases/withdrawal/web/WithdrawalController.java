@@ -197,6 +197,7 @@ class WithdrawalController {
             case TOO_LATE -> throw state("already-answered");
             case NOTHING_STATED -> throw state("nothing-stated");
             case STATED_OTHERWISE -> throw state("stated-otherwise");
+            case BASIS_NOT_KNOWN -> throw state("basis-not-known");
             case FRESH_LOGIN_NEEDED -> throw new ProblemException(ProblemType.FRESH_LOGIN_NEEDED);
             case SECOND_PERSON_NEEDED ->
                     throw new ProblemException(ProblemType.SECOND_PERSON_NEEDED);

@@ -126,7 +126,10 @@ class PostgresExchangeFilesIT extends ExchangeFilesContract {
             files.add(thread(id));
         }
         // when
-        List<ExchangeFile> page = reading.ofUnit("ucrif", null, 200);
+        List<ExchangeFile> page =
+                reading.ofUnit("ucrif", null, 200).stream()
+                        .map(ExchangeFiles.Listed::file)
+                        .toList();
         int forPage = statements.getAndSet(0);
         List<ExchangeFile> together = reading.all(ids);
         // then
@@ -147,7 +150,7 @@ class PostgresExchangeFilesIT extends ExchangeFilesContract {
                         bare.unit(),
                         bare.counterpart(),
                         bare.instrument(),
-                        bare.offence(),
+                        bare.asked(),
                         bare.caseFileId(),
                         bare.openedAt(),
                         List.of())

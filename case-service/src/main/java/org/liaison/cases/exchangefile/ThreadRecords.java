@@ -3,11 +3,14 @@ package org.liaison.cases.exchangefile;
 import java.util.List;
 import org.liaison.kit.security.Caller;
 
-/// Puts on record, in the same transaction, that a thread is to have another case, and that it has
-/// it (Directive (EU) 2016/680 art. 25).
-public interface MoveRecords {
+/// Puts on record, in the same transaction, what was said of a thread and its case (Directive (EU)
+/// 2016/680 art. 25).
+public interface ThreadRecords {
 
-    /// One person proposed it.
+    /// Somebody said what it is for.
+    void stated(Caller caller, ExchangeFileId file);
+
+    /// One person proposed another case for it.
     void proposed(Caller caller, ExchangeFileId file);
 
     /// A second person agreed.
