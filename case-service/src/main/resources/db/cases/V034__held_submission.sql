@@ -20,7 +20,7 @@ CREATE INDEX held_submission_thread ON held_submission (exchange_file_id);
 GRANT SELECT, INSERT, DELETE ON held_submission TO ${app};
 
 CREATE FUNCTION let_go_of_held() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
 AS $$
 BEGIN
     DELETE FROM held_submission WHERE message_id = NEW.message_id;
@@ -35,11 +35,11 @@ CREATE TRIGGER let_go_of_held AFTER UPDATE ON exchange_message FOR EACH ROW
 
 -- It is a use of the case as a draft is, and goes as drafts go.
 CREATE FUNCTION stop_holding() RETURNS trigger
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
 AS $$
 BEGIN
     DELETE FROM held_submission WHERE exchange_file_id IN
-        (SELECT id FROM exchange_file WHERE case_file_id = NEW.case_file_id);
+        (SELECT exchange_file_id FROM case_thread WHERE case_file_id = NEW.case_file_id);
     RETURN NULL;
 END
 $$;
