@@ -63,8 +63,12 @@ public record Report(
         StringBuilder lost = new StringBuilder();
         for (DeclaredGap gap : gaps) {
             lost.append(
-                    " lost %d to %d, declared %s"
-                            .formatted(gap.kept().size(), gap.signed().size() - 1, gap.at()));
+                    gap.lostItsTopicAlone()
+                            ? " topic lost behind %d, declared %s"
+                                    .formatted(gap.kept().size(), gap.at())
+                            : " lost %d to %d, declared %s"
+                                    .formatted(
+                                            gap.kept().size(), gap.signed().size() - 1, gap.at()));
         }
         return lost.toString();
     }

@@ -18,4 +18,8 @@ public record Alarm(Instant at, String log, String code, long offset, String sub
 
     /// A row of an access chain is missing, repeated with another hash, or does not match its hash.
     public static final String CHAIN_BROKEN = "access-chain-broken";
+
+    /// A topic brought something new at an offset that the log had passed: the topic is another one
+    /// now, and the log stands still until its gap is declared.
+    public static final String BEGUN_ANEW = "topic-begun-anew";
 }

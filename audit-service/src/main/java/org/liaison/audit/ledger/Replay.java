@@ -22,5 +22,11 @@ public interface Replay {
         /// @param from offset at which the log stands
         /// @param begins offset of the first record there is
         record BeginsLater(long from, long begins) implements Outcome {}
+
+        /// The topic ends before what the log has: it is another one.
+        ///
+        /// @param from offset at which the log stands
+        /// @param ends offset at which the topic ends
+        record BegunAnew(long from, long ends) implements Outcome {}
     }
 }

@@ -116,6 +116,12 @@ final class Tools {
                                     .formatted(log.code(), from, begins));
                     return WRONG;
                 }
+                case Replay.Outcome.BegunAnew(long from, long ends) -> {
+                    out.accept(
+                            "INVALID topic-begun-anew %s %d the topic ends at offset %d"
+                                    .formatted(log.code(), from, ends));
+                    return WRONG;
+                }
             }
         }
         return fsck(out);

@@ -58,13 +58,16 @@ public final class DeclareGap {
         record Refused(String why) implements Outcome {}
     }
 
-    /// Drafts the declaration; only for a database that is an earlier state and nothing worse.
+    /// Drafts the declaration; only for a database that is an earlier state and nothing worse, or
+    /// for a sound log whose topic began anew.
     ///
     /// @param reason one line, about no person
     public Outcome draft(LogName log, String reason) {
         Report report = examine.examine(log);
-        if (!isOnlyOlder(report)) {
-            return new Outcome.Refused("the database is not just an older one: run audit fsck");
+        if (!mayBeDeclared(report)) {
+            return new Outcome.Refused(
+                    "the database is not just an older one, and no sound log stands still because"
+                            + " its topic began anew: run audit fsck");
         }
         try {
             NoteKey before = NoteKey.parse(anchors.keys(log).getFirst());
@@ -89,11 +92,13 @@ public final class DeclareGap {
         }
     }
 
-    private static boolean isOnlyOlder(Report report) {
-        return report.findings().stream()
-                .map(Finding::flaw)
-                .toList()
-                .equals(List.of(Flaw.DATABASE_OLDER));
+    private boolean mayBeDeclared(Report report) {
+        boolean isOnlyOlder =
+                report.findings().stream()
+                        .map(Finding::flaw)
+                        .toList()
+                        .equals(List.of(Flaw.DATABASE_OLDER));
+        return isOnlyOlder || (report.isValid() && position.standsStill(report.log()));
     }
 
     /// `liaison/es/disclosures` goes on as `liaison/es/disclosures/2`, that as `…/3`.
@@ -121,7 +126,7 @@ public final class DeclareGap {
                             && gap.signed().equals(new State(last.size(), last.root()))
                             && gap.kept().equals(new State(report.entries(), report.root()))
                             && gap.next().equals(next.publicKey());
-            if (!same || !isOnlyOlder(report)) {
+            if (!same || !mayBeDeclared(report)) {
                 return new Outcome.Refused("another gap was declared than there is");
             }
             begin(log, gap, next, declaration, signers);

@@ -5,6 +5,9 @@ import org.liaison.audit.tree.LogName;
 /// Where a log stands in its topic.
 public interface LogPosition {
 
-    /// The topic was lost with the database: the next record is the first of a new one.
+    /// Whether the log stands still because its topic began anew.
+    boolean standsStill(LogName log);
+
+    /// The topic was lost: the next record is the first of a new one, and the log goes on.
     void beginTopicAnew(LogName log);
 }

@@ -1,5 +1,5 @@
-/// What an office does that lost the end of a log and its topic: it declares the gap, lets two
-/// administrators and an inspector sign, and goes on under another key.
+/// What an office does that lost the topic of a log, and maybe the log's end with it: it declares
+/// the gap, lets two administrators and an inspector sign, and goes on under another key.
 ///
 /// It must never declare more than the database shows to be lost, nor begin anew without their
 /// signatures.

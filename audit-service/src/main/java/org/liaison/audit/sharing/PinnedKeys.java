@@ -22,6 +22,12 @@ public record PinnedKeys(List<NoteKey> logs, List<NoteKey> remembered, List<Note
         }
     }
 
+    /// Throws if no policy can be made of them, as when one key signs checkpoints of both kinds.
+    public void requireUsable() {
+        var _ = remembering();
+        var _ = cosigned(logs);
+    }
+
     /// Believes what this partner's log signs now, whoever cosigned it.
     public TrustPolicy log() {
         return policy(lines(logs) + "quorum none\n");

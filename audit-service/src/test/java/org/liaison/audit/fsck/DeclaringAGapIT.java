@@ -1,8 +1,10 @@
 package org.liaison.audit.fsck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liaison.audit.AuditParts;
 import org.liaison.audit.ledger.EntryFixture;
+import org.liaison.audit.ledger.LogStopped;
 import org.liaison.audit.recovery.DeclareGap;
 import org.liaison.audit.recovery.DeclareGap.Outcome;
 import org.liaison.audit.recovery.Epochs;
@@ -150,6 +153,38 @@ class DeclaringAGapIT {
         assertThat(begin(signed(draft.replace("disk", "disc"), first, second, inspector)))
                 .as("another reason, signed by all, is theirs to give")
                 .isInstanceOf(Outcome.Begun.class);
+    }
+
+    /// The broker's disk is lost, the database is whole.
+    @Test
+    void isDeclaredOfASoundLogOnlyIfItStandsStillBecauseItsTopicBeganAnew() {
+        // given
+        restored = new FilledLedger(EmbeddedPostgres.freshDatabase("audit"), keys("whole"));
+        restored.disclose(0, 100);
+        assertThat(declare().draft(LogName.DISCLOSURES, "broker lost"))
+                .isInstanceOf(Outcome.Refused.class);
+        List<byte[]> anew = List.of(EntryFixture.sent(400), EntryFixture.sent(401));
+        assertThatThrownBy(() -> restored.disclose(0, anew)).isInstanceOf(LogStopped.class);
+        // when
+        Outcome outcome = begin(signed(draft(), first, second, inspector));
+        // then
+        assertThat(outcome).isInstanceOf(Outcome.Begun.class);
+        restored = restored.reopened();
+        restored.disclose(0, anew);
+        assertThat(restored.lines(LogName.DISCLOSURES))
+                .singleElement()
+                .asString()
+                .startsWith("VALID-with-declared-gap disclosures 102 entries")
+                .contains(" signed up to 102 topic lost behind 100, declared ");
+    }
+
+    private Path keys(String name) {
+        Path folder = keys.resolve(name);
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.liaison.log.Rejected;
 import org.liaison.log.note.NoteKey;
 import org.liaison.log.tree.Hash;
 
-/// That a log lost its end: what had been signed, what is kept, and under which key it goes on.
+/// That a log lost its end, or its topic alone: what had been signed, what is kept, and under which
+/// key it goes on.
 ///
 /// @param log origin of the log as it was
 /// @param signed what its last checkpoint said
@@ -48,11 +49,17 @@ public record DeclaredGap(
         if (log.isEmpty() || log.contains("\n") || reason.isBlank() || reason.contains("\n")) {
             throw new IllegalArgumentException("a gap has an origin and a reason of one line each");
         }
-        if (kept.size() >= signed.size() || next.name().text().equals(log)) {
+        boolean fewer = kept.size() < signed.size() || kept.equals(signed);
+        if (!fewer || next.name().text().equals(log)) {
             throw new IllegalArgumentException(
-                    "%d of %d entries kept under %s; fewer are kept, under another origin"
+                    "%d of %d entries kept under %s; fewer are kept or the same, under another origin"
                             .formatted(kept.size(), signed.size(), next.name()));
         }
+    }
+
+    /// Whether everything that was signed is kept: only what was still on its way was lost.
+    public boolean lostItsTopicAlone() {
+        return kept.equals(signed);
     }
 
     /// Reads the text of a note.

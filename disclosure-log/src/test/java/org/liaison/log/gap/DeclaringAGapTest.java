@@ -136,6 +136,26 @@ class DeclaringAGapTest {
     }
 
     @Test
+    void maySayThatNothingSignedWasLostButTheTopic() {
+        // when
+        DeclaredGap topicAlone =
+                new DeclaredGap(
+                        gap.log(), gap.signed(), gap.signed(), gap.next(), gap.at(), gap.reason());
+        // then
+        assertThat(topicAlone.lostItsTopicAlone()).isTrue();
+        assertThat(gap.lostItsTopicAlone()).isFalse();
+        assertThatThrownBy(() ->
+                        new DeclaredGap(
+                                gap.log(),
+                                gap.signed(),
+                                new State(gap.signed().size(), gap.kept().root()),
+                                gap.next(),
+                                gap.at(),
+                                gap.reason()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void keepsASignersKeyBehindAPassphrase() throws Rejected {
         // given
         String sealed = SealedKey.seal(first, "one two three".toCharArray(), new SecureRandom());

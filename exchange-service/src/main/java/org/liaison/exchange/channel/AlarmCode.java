@@ -36,7 +36,9 @@ public enum AlarmCode {
     MISSED_HEARTBEATS,
     /// The guard failed at what was to leave, and refused it; the number is the offset on
     /// `case.authorisations`.
-    GUARD_FAILED;
+    GUARD_FAILED,
+    /// This office's disclosure log cannot record: only what may save a life leaves.
+    LOG_STOPPED;
 
     /// Such as `bad-signature`.
     public String code() {

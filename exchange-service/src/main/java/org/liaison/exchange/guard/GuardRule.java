@@ -49,8 +49,8 @@ public enum GuardRule {
     SUPERVISOR_ACT(
             "The supervisor's second ground is not in the closed list, or not the one decided on."),
     EVIDENCE_BEHIND(
-            "The log has been behind for hours: only what may save a life leaves now. Tell the"
-                    + " administrator, and authorise again when audit-service runs."),
+            "The log has been behind for hours, or cannot record at all: only what may save a life"
+                    + " leaves now. Tell the administrator, and authorise again when it records."),
     GUARD_FAILED("The guard could not judge the message. Tell the administrator; nothing left.");
 
     private final String explanation;

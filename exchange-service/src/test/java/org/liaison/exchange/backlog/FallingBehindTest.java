@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.liaison.exchange.backlog.EvidenceTopic.Logged;
+import org.liaison.exchange.backlog.EvidenceTopic.Said;
+import org.liaison.exchange.backlog.EvidenceTopic.Standing;
 import org.liaison.exchange.fixture.Draft;
 import org.liaison.exchange.trimming.TrimmableTopics;
 import org.liaison.schemas.exchange.MessageContent;
@@ -19,7 +26,10 @@ class FallingBehindTest {
 
     private final MutableClock clock = MutableClock.at("2026-11-22T10:00:00Z");
     private final Topic topic = new Topic();
-    private final EvidenceBacklog backlog = new EvidenceBacklog(topic, Duration.ofHours(4), clock);
+    private final Broker broker = new Broker();
+    private final RememberedTopic remembered = new RememberedTopic();
+    private final EvidenceBacklog backlog =
+            new EvidenceBacklog(topic, broker, remembered, Duration.ofHours(4), clock);
 
     @Test
     void stopsNothingWhileEachRecordIsLoggedInTime() {
@@ -83,6 +93,52 @@ class FallingBehindTest {
         assertThat(backlog.stops(ordinary())).isFalse();
     }
 
+    /// Nothing is old yet, and nothing will ever be logged.
+    @ParameterizedTest
+    @MethodSource("standings")
+    void stopsOrdinaryMessagesAtOnceWhenTheTopicIsNotTheOneThatIsLogged(Standing anew) {
+        // given
+        broker.standing = standing("t-1", 9, 7, Said.FROM_THIS_TOPIC);
+        backlog.look();
+        assertThat(backlog.stops(ordinary())).isFalse();
+        // when
+        broker.standing = anew;
+        backlog.look();
+        // then
+        assertThat(backlog.stops(ordinary())).isTrue();
+        assertThat(backlog.stops(urgent("threat-to-life"))).isFalse();
+        assertThat(remembered.id()).contains("t-1");
+    }
+
+    static List<Standing> standings() {
+        return List.of(
+                new Standing("t-2", 0, Optional.empty()),
+                standing("t-2", 9, 7, Said.FROM_ANOTHER),
+                standing("t-2", 9, 7, Said.NOTHING),
+                standing("t-1", 6, 7, Said.FROM_THIS_TOPIC),
+                standing("t-1", 9, 0, Said.STOPPED));
+    }
+
+    @Test
+    void goesOnWhenAuditServiceSaysThatItLogsFromTheNewTopic() {
+        // given
+        broker.standing = standing("t-1", 9, 7, Said.FROM_THIS_TOPIC);
+        backlog.look();
+        broker.standing = new Standing("t-2", 3, Optional.empty());
+        backlog.look();
+        assertThat(backlog.isStopped()).isTrue();
+        // when: its gap is declared
+        broker.standing = standing("t-2", 5, 4, Said.FROM_THIS_TOPIC);
+        backlog.look();
+        // then
+        assertThat(backlog.stops(ordinary())).isFalse();
+        assertThat(remembered.id()).contains("t-2");
+    }
+
+    private static Standing standing(String id, long end, long logged, Said said) {
+        return new Standing(id, end, Optional.of(new Logged(logged, said)));
+    }
+
     private MessageContent ordinary() {
         return content(it -> {});
     }
@@ -98,6 +154,32 @@ class FallingBehindTest {
                 .with(change)
                 .with(it -> content[0] = MessageContent.newBuilder(it).build());
         return content[0];
+    }
+
+    /// What the broker says of the topic.
+    private static final class Broker implements EvidenceTopic {
+
+        private Standing standing = new Standing("t-1", 0, Optional.empty());
+
+        @Override
+        public Standing standing() {
+            return standing;
+        }
+    }
+
+    private static final class RememberedTopic implements KnownTopic {
+
+        private Optional<String> id = Optional.empty();
+
+        @Override
+        public Optional<String> id() {
+            return id;
+        }
+
+        @Override
+        public void keep(String topicId) {
+            id = Optional.of(topicId);
+        }
     }
 
     /// The topic of the disclosure log: records of one moment.

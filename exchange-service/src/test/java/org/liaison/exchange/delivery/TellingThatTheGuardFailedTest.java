@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.liaison.exchange.backlog.EvidenceBacklog;
+import org.liaison.exchange.backlog.EvidenceTopic;
+import org.liaison.exchange.backlog.KnownTopic;
 import org.liaison.exchange.channel.AlarmCode;
 import org.liaison.exchange.channel.ChannelAlarm;
 import org.liaison.exchange.fixture.Draft;
@@ -82,10 +84,25 @@ class TellingThatTheGuardFailedTest {
                         instruments,
                         DisclosurePolicy.standard(),
                         (authorisation, failure) -> told.add(failure)),
-                new EvidenceBacklog(new NoTopics(), Duration.ofHours(4), CLOCK),
+                new EvidenceBacklog(
+                        new NoTopics(),
+                        () -> new EvidenceTopic.Standing("t-1", 0, Optional.empty()),
+                        new NothingKnown(),
+                        Duration.ofHours(4),
+                        CLOCK),
                 new NothingRefused(),
                 CLOCK,
                 new SecureRandom());
+    }
+
+    private static final class NothingKnown implements KnownTopic {
+        @Override
+        public Optional<String> id() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(String topicId) {}
     }
 
     /// Instruments that fail when they are asked.

@@ -3,14 +3,18 @@ package org.liaison.audit.cosigning.kafka;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.liaison.audit.cosigning.HearPartner;
 import org.liaison.audit.sharing.AcceptCosignature;
 import org.liaison.audit.sharing.PartnerAlarms;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.avro.UnreadableRecord;
+import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.kit.seal.SealBroken;
+import org.liaison.kit.sink.BatchValues;
+import org.liaison.kit.sink.RefusedRows;
 import org.liaison.schemas.Topics;
 import org.liaison.schemas.audit.PartnerEvidence;
 import org.liaison.schemas.exchange.CheckpointGrowth;
@@ -26,6 +30,9 @@ class PartnerEvidenceListener {
     private static final AvroCodec<PartnerEvidence> CODEC =
             AvroCodec.of(PartnerEvidence.getClassSchema(), PartnerEvidence.class);
 
+    private static final RefusedRows REFUSED = new RefusedRows(Set.of());
+
+    private final OfficeSettings office;
     private final OfficeSeal seal;
     private final HearPartner hear;
     private final AcceptCosignature accept;
@@ -33,11 +40,13 @@ class PartnerEvidenceListener {
     private final Clock clock;
 
     PartnerEvidenceListener(
+            OfficeSettings office,
             OfficeSeal seal,
             HearPartner hear,
             AcceptCosignature accept,
             PartnerAlarms alarms,
             Clock clock) {
+        this.office = office;
         this.seal = seal;
         this.hear = hear;
         this.accept = accept;
@@ -47,7 +56,13 @@ class PartnerEvidenceListener {
 
     @Bean
     Consumer<Message<List<byte[]>>> partnerEvidence() {
-        return batch -> batch.getPayload().forEach(this::take);
+        return batch -> BatchValues.of(batch.getPayload()).forEach(this::takeOrSetAside);
+    }
+
+    private void takeOrSetAside(byte[] value) {
+        List<byte[]> refused = REFUSED.take(List.of(value), one -> one.forEach(this::take));
+        refused.forEach(
+                each -> alarms.raise("partners", "record-refused", "evidence", clock.instant()));
     }
 
     private void take(byte[] value) {
@@ -59,6 +74,10 @@ class PartnerEvidenceListener {
     }
 
     private void hear(PartnerEvidence evidence) {
+        if (!office.partners().contains(evidence.getPartner())) {
+            alarms.raise("partners", "record-refused", "no partner", clock.instant());
+            return;
+        }
         switch (evidence.getBody()) {
             case CheckpointGrowth offered -> {
                 var _ =

@@ -9,6 +9,7 @@ import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.kit.seal.SealBroken;
+import org.liaison.kit.sink.BatchValues;
 import org.liaison.schemas.Topics;
 import org.liaison.schemas.cases.PersonsErased;
 import org.springframework.messaging.Message;
@@ -31,7 +32,7 @@ class ErasuresListener implements Consumer<Message<List<byte[]>>> {
 
     @Override
     public void accept(Message<List<byte[]>> batch) {
-        for (byte[] record : batch.getPayload()) {
+        for (byte[] record : BatchValues.of(batch.getPayload())) {
             read(record).ifPresentOrElse(erasures::follow, erasures::unreadable);
         }
     }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.liaison.audit.ledger.AccessLine;
 import org.liaison.audit.ledger.DisclosureLine;
 import org.liaison.audit.ledger.Ledger;
+import org.liaison.audit.ledger.LogTopicIds;
 import org.liaison.kit.seal.OfficeSeal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,12 +16,14 @@ import org.springframework.messaging.Message;
 class LedgerListeners {
 
     @Bean
-    Consumer<Message<List<byte[]>>> disclosures(OfficeSeal seal, Ledger<DisclosureLine> ledger) {
-        return new LedgerListener<>(EntryReading.disclosures(seal), ledger);
+    Consumer<Message<List<byte[]>>> disclosures(
+            OfficeSeal seal, Ledger<DisclosureLine> ledger, LogTopicIds ids) {
+        return new LedgerListener<>(EntryReading.disclosures(seal), ledger, ids);
     }
 
     @Bean
-    Consumer<Message<List<byte[]>>> access(OfficeSeal seal, Ledger<AccessLine> ledger) {
-        return new LedgerListener<>(EntryReading.accesses(seal), ledger);
+    Consumer<Message<List<byte[]>>> access(
+            OfficeSeal seal, Ledger<AccessLine> ledger, LogTopicIds ids) {
+        return new LedgerListener<>(EntryReading.accesses(seal), ledger, ids);
     }
 }

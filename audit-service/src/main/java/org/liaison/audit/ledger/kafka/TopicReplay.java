@@ -2,6 +2,7 @@ package org.liaison.audit.ledger.kafka;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,6 +18,7 @@ import org.liaison.audit.ledger.Replay;
 import org.liaison.audit.tree.LogName;
 import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.kit.seal.OfficeSeal;
+import org.liaison.kit.sink.BatchValues;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -62,8 +64,11 @@ class TopicReplay implements Replay {
             if (begins > from) {
                 return new Outcome.BeginsLater(from, begins);
             }
+            if (end < from) {
+                return new Outcome.BegunAnew(from, end);
+            }
             consumer.assign(one);
-            consumer.seek(partition, Math.min(from, end));
+            consumer.seek(partition, from);
             while (consumer.position(partition) < end) {
                 append(consumer.poll(POLL), reading, ledger);
             }
@@ -93,7 +98,10 @@ class TopicReplay implements Replay {
             Ledger<L> ledger) {
         List<Received<L>> batch = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
-            batch.add(reading.of(record.offset(), record.value()));
+            batch.add(
+                    reading.of(
+                            record.offset(),
+                            BatchValues.of(Collections.singletonList(record.value())).getFirst()));
         }
         if (!batch.isEmpty()) {
             ledger.append(batch);

@@ -1,14 +1,16 @@
 package org.liaison.audit.ledger.postgres;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.liaison.audit.ledger.Alarm;
 import org.liaison.audit.ledger.Ledger;
 import org.liaison.audit.ledger.Line;
+import org.liaison.audit.ledger.LogStopped;
 import org.liaison.audit.ledger.Received;
 import org.liaison.audit.ledger.Received.Illegible;
 import org.liaison.audit.ledger.Received.Legible;
@@ -29,6 +31,8 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final PassedRecords<L> passed;
+    private final LedgerAlarms alarms;
 
     PostgresLedger(
             LedgerTable<L> table,
@@ -41,22 +45,57 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
+        this.passed = new PassedRecords<>(table, jdbc);
+        this.alarms = new LedgerAlarms(table.log(), jdbc);
     }
 
-    private record Fence(long nextOffset, long nextIndex, long treeSize) {}
+    private record Fence(long nextOffset, long nextIndex, long treeSize, boolean isStopped) {}
 
     @Override
     public Appended append(List<Received<L>> batch) {
-        return transaction.execute(status -> {
-            Fence fence = lock();
-            List<Received<L>> fresh =
-                    batch.stream()
-                            .filter(received -> received.offset() >= fence.nextOffset())
-                            .toList();
-            return fresh.isEmpty()
-                    ? new Appended(0, 0, 0, fence.nextIndex())
-                    : append(fence, fresh);
-        });
+        // Thrown behind the transaction: that the log stopped, and the alarm, are kept.
+        return transaction
+                .execute(status -> judge(lock(), batch))
+                .orElseThrow(() -> new LogStopped(table.log().code(), Alarm.BEGUN_ANEW));
+    }
+
+    private Optional<Appended> judge(Fence fence, List<Received<L>> batch) {
+        if (fence.isStopped()) {
+            return Optional.empty();
+        }
+        Map<Boolean, List<Received<L>>> passedOrFresh =
+                batch.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        received -> received.offset() < fence.nextOffset()));
+        Optional<Received<L>> unknown = passed.firstUnknown(of(passedOrFresh, true));
+        if (unknown.isPresent()) {
+            stop(unknown.get());
+            return Optional.empty();
+        }
+        List<Received<L>> fresh = of(passedOrFresh, false);
+        return Optional.of(
+                fresh.isEmpty() ? new Appended(0, 0, 0, fence.nextIndex()) : append(fence, fresh));
+    }
+
+    private static <T> List<T> of(Map<Boolean, List<T>> parts, boolean which) {
+        return parts.getOrDefault(which, List.of());
+    }
+
+    private void stop(Received<L> unknown) {
+        alarms.raise(
+                List.of(
+                        alarm(
+                                Alarm.BEGUN_ANEW,
+                                unknown.offset(),
+                                switch (unknown) {
+                                    case Legible<L>(long offset, L line) -> line.entryId();
+                                    case Illegible<L> none -> none.reason();
+                                })));
+        jdbc.update(
+                "update log_position set stopped = ? where log = ?",
+                Alarm.BEGUN_ANEW,
+                table.log().code());
     }
 
     @Override
@@ -71,10 +110,12 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
     private Fence lock() {
         return jdbc.queryForObject(
                 """
-                select next_offset, next_index, tree_size from log_position
+                select next_offset, next_index, tree_size, stopped is not null from log_position
                 where log = ? for update\
                 """,
-                (row, number) -> new Fence(row.getLong(1), row.getLong(2), row.getLong(3)),
+                (row, number) ->
+                        new Fence(
+                                row.getLong(1), row.getLong(2), row.getLong(3), row.getBoolean(4)),
                 table.log().code());
     }
 
@@ -82,20 +123,20 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
         Sorted sorted = new Sorted(fence.nextIndex(), table.known(idsOf(fresh)));
         fresh.forEach(sorted::take);
         List<Numbered<L>> lines = sorted.lines;
-        List<Alarm> alarms = sorted.alarms;
+        List<Alarm> raised = sorted.alarms;
         for (Numbered<L> broken : table.outOfChain(lines)) {
-            alarms.add(alarm(Alarm.CHAIN_BROKEN, broken.offset(), broken.line().entryId()));
+            raised.add(alarm(Alarm.CHAIN_BROKEN, broken.offset(), broken.line().entryId()));
         }
         for (Illegible<L> none : sorted.unreadable) {
-            alarms.add(alarm(Alarm.UNREADABLE, none.offset(), none.reason()));
+            raised.add(alarm(Alarm.UNREADABLE, none.offset(), none.reason()));
         }
         table.insert(lines);
         grow(fence, lines);
-        keep(sorted.unreadable);
-        raise(alarms);
+        alarms.keep(sorted.unreadable);
+        alarms.raise(raised);
         long nextIndex = fence.nextIndex() + lines.size();
         move(fresh.getLast().offset() + 1, nextIndex);
-        return new Appended(lines.size(), sorted.repeated, alarms.size(), nextIndex);
+        return new Appended(lines.size(), sorted.repeated, raised.size(), nextIndex);
     }
 
     private void grow(Fence fence, List<Numbered<L>> lines) {
@@ -159,38 +200,6 @@ final class PostgresLedger<L extends Line> implements Ledger<L> {
 
     private Alarm alarm(String code, long offset, String subject) {
         return new Alarm(clock.instant(), table.log().code(), code, offset, subject);
-    }
-
-    private void keep(List<Illegible<L>> unreadable) {
-        jdbc.batchUpdate(
-                "insert into undeliverable (log, topic_offset, reason, value) values (?, ?, ?, ?)",
-                unreadable.stream()
-                        .map(none ->
-                                new Object[] {
-                                    table.log().code(),
-                                    none.offset(),
-                                    none.reason(),
-                                    none.value().bytes()
-                                })
-                        .toList());
-    }
-
-    private void raise(List<Alarm> alarms) {
-        jdbc.batchUpdate(
-                """
-                insert into audit_alarm (at, log, code, topic_offset, subject)
-                values (?, ?, ?, ?, ?)\
-                """,
-                alarms.stream()
-                        .map(alarm ->
-                                new Object[] {
-                                    Timestamp.from(alarm.at()),
-                                    alarm.log(),
-                                    alarm.code(),
-                                    alarm.offset(),
-                                    alarm.subject()
-                                })
-                        .toList());
     }
 
     private void move(long nextOffset, long nextIndex) {

@@ -16,7 +16,18 @@ class PostgresLogPosition implements LogPosition {
     }
 
     @Override
+    public boolean standsStill(LogName log) {
+        return jdbc.queryForList(
+                        "select stopped is not null from log_position where log = ?",
+                        Boolean.class,
+                        log.code())
+                .contains(true);
+    }
+
+    @Override
     public void beginTopicAnew(LogName log) {
-        jdbc.update("update log_position set next_offset = 0 where log = ?", log.code());
+        jdbc.update(
+                "update log_position set next_offset = 0, stopped = null where log = ?",
+                log.code());
     }
 }

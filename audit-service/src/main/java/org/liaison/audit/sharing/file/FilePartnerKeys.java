@@ -17,6 +17,8 @@ import org.liaison.log.trust.KeyUsage;
 import org.liaison.log.trust.OperationalKey;
 import org.liaison.log.trust.TrustHistory;
 import org.liaison.log.trust.TrustList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// A partner's trust list under the service's secrets, judged by the clock each time: a list that
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FilePartnerKeys implements PartnerKeys {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FilePartnerKeys.class);
     private static final String DISCLOSURES = "/disclosures";
 
     private final CurrentLists lists;
@@ -42,10 +45,17 @@ class FilePartnerKeys implements PartnerKeys {
             return Optional.empty();
         }
         try {
-            return lists.of(office).flatMap(this::keys);
+            Optional<PinnedKeys> keys = lists.of(office).flatMap(this::keys);
+            keys.ifPresent(PinnedKeys::requireUsable);
+            return keys;
         } catch (Distrusted unsound) {
-            throw new IllegalStateException(
-                    "The trust list of %s: %s".formatted(office, unsound.fault().code()), unsound);
+            LOG.warn("trust-list={} unsound={}", office, unsound.fault().code());
+            return Optional.empty();
+        } catch (IllegalStateException | IllegalArgumentException unusable) {
+            // Such as one key with two usages: nothing of that partner is believed, and the others
+            // are heard.
+            LOG.warn("trust-list={} unusable={}", office, unusable.getClass().getSimpleName());
+            return Optional.empty();
         }
     }
 

@@ -25,8 +25,11 @@ import org.liaison.audit.ledger.Leaf;
 import org.liaison.audit.ledger.Ledger;
 import org.liaison.audit.ledger.Ledger.Appended;
 import org.liaison.audit.ledger.Line;
+import org.liaison.audit.ledger.LogStopped;
 import org.liaison.audit.ledger.Received;
 import org.liaison.audit.ledger.Received.Legible;
+import org.liaison.audit.recovery.LogPosition;
+import org.liaison.audit.tree.LogName;
 import org.liaison.audit.tree.LogTrees;
 import org.liaison.testkit.EmbeddedPostgres;
 import org.springframework.dao.DataAccessException;
@@ -94,13 +97,7 @@ class AppendingToTheLedgerIT {
     @Test
     void keepsWhatItCannotReadAndGoesOn() {
         // when
-        disclosures.append(
-                List.of(
-                        new Received.Illegible<>(
-                                0,
-                                "seal-broken",
-                                Leaf.of("garbage".getBytes(StandardCharsets.UTF_8))),
-                        at(1, disclosure("a"))));
+        disclosures.append(List.of(garbage(0, "garbage"), at(1, disclosure("a"))));
         // then
         assertThat(alarms()).containsExactly(Alarm.UNREADABLE);
         assertThat(app.queryForObject("select count(*) from undeliverable", Long.class))
@@ -190,6 +187,67 @@ class AppendingToTheLedgerIT {
         // then
         assertThat(entryIds()).hasSize(150).doesNotHaveDuplicates();
         assertThat(alarms()).isEmpty();
+    }
+
+    /// The disk of the broker was lost and the database was not: offsets come a second time.
+    @Test
+    void stopsWithOneAlarmWhenItsTopicBeginsAnew() {
+        // given
+        disclosures.append(List.of(at(0, disclosure("a")), at(1, disclosure("b"))));
+        // then
+        assertStopped(List.of(at(0, disclosure("c"))));
+        assertStopped(List.of(at(0, disclosure("c")), at(1, disclosure("d"))));
+        assertStopped(List.of(at(2, disclosure("e"))));
+        assertThat(alarms()).containsExactly(Alarm.BEGUN_ANEW);
+        assertThat(entryIds()).containsExactly("a", "b");
+        assertThat(disclosures.nextOffset()).isEqualTo(2);
+    }
+
+    @Test
+    void appendsNothingOfABatchThatBeginsWithAnotherTopic() {
+        // given
+        disclosures.append(List.of(at(0, disclosure("a")), at(1, disclosure("b"))));
+        // then
+        assertStopped(
+                List.of(at(0, disclosure("a")), at(1, disclosure("c")), at(2, disclosure("d"))));
+        assertThat(entryIds()).containsExactly("a", "b");
+    }
+
+    @Test
+    void knowsWhatItCouldNotReadByItsOffsetAndDigest() {
+        // given
+        disclosures.append(List.of(garbage(0, "garbage"), at(1, disclosure("a"))));
+        // when
+        Appended again = disclosures.append(List.of(garbage(0, "garbage")));
+        // then
+        assertThat(again.added()).isZero();
+        assertThat(alarms()).containsExactly(Alarm.UNREADABLE);
+        // and
+        assertStopped(List.of(garbage(0, "other garbage")));
+        assertThat(alarms()).containsExactly(Alarm.UNREADABLE, Alarm.BEGUN_ANEW);
+    }
+
+    @Test
+    void goesOnOnceItsGapIsDeclaredAlsoWithGarbageAtAnOffsetThatHadSome() {
+        // given
+        disclosures.append(List.of(garbage(0, "garbage"), at(1, disclosure("a"))));
+        assertStopped(List.of(garbage(0, "other garbage")));
+        // when
+        parts.the(LogPosition.class).beginTopicAnew(LogName.DISCLOSURES);
+        Appended appended =
+                disclosures.append(List.of(garbage(0, "other garbage"), at(1, disclosure("b"))));
+        // then
+        assertThat(appended.added()).isEqualTo(1);
+        assertThat(entryIds()).containsExactly("a", "b");
+    }
+
+    private void assertStopped(List<Received<DisclosureLine>> batch) {
+        assertThatThrownBy(() -> disclosures.append(batch)).isInstanceOf(LogStopped.class);
+    }
+
+    private static Received<DisclosureLine> garbage(long offset, String what) {
+        return new Received.Illegible<>(
+                offset, "seal-broken", Leaf.of(what.getBytes(StandardCharsets.UTF_8)));
     }
 
     private <L extends Line> Ledger<L> ledger(LedgerTable<L> table) {
