@@ -65,6 +65,25 @@ public record Instrument(
         requirePurposes(purposes, matrix);
     }
 
+    /// The same version with other states.
+    public Instrument withHistory(List<StateChange> other) {
+        return new Instrument(
+                ref,
+                parties,
+                regime,
+                other,
+                validity,
+                timeRules,
+                purposes,
+                transferGrounds,
+                handlingCodes,
+                assurances,
+                languages,
+                matrix,
+                onwardRule,
+                maximumPersonsWithoutLink);
+    }
+
     private static void requireGrounds(Regime regime, Set<TransferGround> grounds) {
         require(
                 grounds.isEmpty() != regime.allowsPersonalData(),

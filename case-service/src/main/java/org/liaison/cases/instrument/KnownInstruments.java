@@ -17,9 +17,18 @@ public final class KnownInstruments implements Instruments {
     private final ConcurrentSkipListMap<InstrumentRef, Instrument> byRef =
             new ConcurrentSkipListMap<>(BY_ID_AND_VERSION);
 
-    /// Takes in an instrument; a later record of the same version has its newer states.
+    /// Takes in an instrument. A record of the same version with further states counts from then
+    /// on, one with fewer of them comes late.
     public void learn(Instrument instrument) {
-        byRef.put(instrument.ref(), instrument);
+        byRef.merge(
+                instrument.ref(),
+                instrument,
+                (known, later) -> comesLate(known, later) ? known : later);
+    }
+
+    private static boolean comesLate(Instrument known, Instrument later) {
+        return known.history().size() > later.history().size()
+                && known.history().containsAll(later.history());
     }
 
     @Override

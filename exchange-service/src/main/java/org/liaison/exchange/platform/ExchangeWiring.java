@@ -3,7 +3,10 @@ package org.liaison.exchange.platform;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.liaison.exchange.backlog.EvidenceBacklog;
+import org.liaison.exchange.backlog.EvidenceTopic;
+import org.liaison.exchange.backlog.KnownTopic;
 import org.liaison.exchange.channel.Alarms;
 import org.liaison.exchange.channel.ArrivedOffsets;
 import org.liaison.exchange.channel.ChannelHealth;
@@ -23,8 +26,12 @@ import org.liaison.exchange.erasure.FollowErasures;
 import org.liaison.exchange.erasure.PendingErasures;
 import org.liaison.exchange.guard.Guard;
 import org.liaison.exchange.guard.GuardFailures;
+import org.liaison.exchange.instrument.FollowInstruments;
+import org.liaison.exchange.instrument.InstrumentFolder;
 import org.liaison.exchange.instrument.Instruments;
+import org.liaison.exchange.instrument.KeptInstruments;
 import org.liaison.exchange.sealing.ChannelSealers;
+import org.liaison.exchange.sealing.OwnSignatures;
 import org.liaison.exchange.sealing.SealedLeaf;
 import org.liaison.exchange.sealing.WrappedForUs;
 import org.liaison.exchange.trimming.TrimConsumed;
@@ -62,6 +69,20 @@ class ExchangeWiring {
     @Bean
     OwnKeys ownKeys(OfficeSettings office, TrustList trust, Clock clock) {
         return new OwnKeys(office, trust, clock);
+    }
+
+    @Bean
+    Instruments instruments() {
+        return new Instruments(List.of());
+    }
+
+    @Bean
+    FollowInstruments followInstruments(
+            Instruments instruments,
+            InstrumentFolder folder,
+            KeptInstruments kept,
+            TrustList trust) {
+        return new FollowInstruments(instruments, folder, kept, trust);
     }
 
     @Bean
@@ -106,9 +127,11 @@ class ExchangeWiring {
     @Bean
     EvidenceBacklog evidenceBacklog(
             TrimmableTopics topics,
+            EvidenceTopic evidence,
+            KnownTopic known,
             @Value("${liaison.evidence.most-behind:4h}") Duration most,
             Clock clock) {
-        return new EvidenceBacklog(topics, most, clock);
+        return new EvidenceBacklog(topics, evidence, known, most, clock);
     }
 
     @Bean
@@ -179,6 +202,7 @@ class ExchangeWiring {
     Departure departure(
             OfficeSettings office,
             OfficeSeal seal,
+            TrustList trust,
             ChannelSealers sealers,
             ChannelTail tail,
             Commitments commitments,
@@ -190,7 +214,7 @@ class ExchangeWiring {
                 office,
                 seal,
                 sealers,
-                new SentPositions(tail, SealedLeaf::hash),
+                new SentPositions(tail, SealedLeaf::hash, new OwnSignatures(trust, clock)::made),
                 commitments,
                 alarms,
                 health,

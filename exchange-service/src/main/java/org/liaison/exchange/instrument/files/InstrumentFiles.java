@@ -6,14 +6,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.liaison.exchange.instrument.Instruments;
+import org.liaison.exchange.instrument.InstrumentFolder;
 import org.liaison.exchange.instrument.SignedInstrument;
-import org.liaison.exchange.trust.TrustList;
 import org.liaison.kit.instrument.InstrumentDocument;
 import org.liaison.kit.instrument.UnreadableInstrument;
 import org.liaison.kit.office.OfficeSettings;
@@ -22,35 +24,48 @@ import org.liaison.schemas.exchange.InstrumentRecord;
 import org.liaison.schemas.exchange.InstrumentSignature;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads `instruments/*.json` under the service's keys at start. A file that does not hold is left
-/// out and named in the log: without its instrument nothing leaves under it.
-@Configuration(proxyBeanMethods = false)
-class InstrumentFiles {
+/// Reads `instruments/*.json` under the service's keys, and again what changed. A file that cannot
+/// be read is left out and named in the log: without its instrument nothing leaves under it. Used
+/// by one thread at a time.
+@Component
+class InstrumentFiles implements InstrumentFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(InstrumentFiles.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @Bean
-    List<SignedInstrument> signedInstruments(OfficeSettings office, TrustList trust) {
-        List<SignedInstrument> held = new ArrayList<>();
-        for (Path file : files(office.keysDir().resolve("instruments"))) {
-            Optional<SignedInstrument> instrument =
-                    read(file).filter(signed -> signed.holds(trust));
-            LOG.info("instrument-file={} holds={}", file.getFileName(), instrument.isPresent());
-            instrument.ifPresent(held::add);
-        }
-        return List.copyOf(held);
+    private record State(FileTime written, long size) {}
+
+    private final Path folder;
+    private final Map<Path, State> read = new HashMap<>();
+
+    InstrumentFiles(OfficeSettings office) {
+        this.folder = office.keysDir().resolve("instruments");
     }
 
-    @Bean
-    Instruments instruments(List<SignedInstrument> signed) {
-        return new Instruments(signed.stream().map(SignedInstrument::instrument).toList());
+    @Override
+    public List<SignedInstrument> changed() {
+        List<SignedInstrument> changed = new ArrayList<>();
+        for (Path file : files(folder)) {
+            Optional<State> state = state(file);
+            if (state.isPresent() && !state.get().equals(read.put(file, state.get()))) {
+                read(file).ifPresent(changed::add);
+            }
+        }
+        return changed;
+    }
+
+    /// Empty for a file that went since it was listed.
+    private static Optional<State> state(Path file) {
+        try {
+            return Optional.of(new State(Files.getLastModifiedTime(file), Files.size(file)));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     private static List<Path> files(Path folder) {

@@ -1,6 +1,6 @@
 /// Reads signed instruments from the files an administrator put there.
 ///
-/// It never keeps one whose signatures do not hold.
+/// It never verifies one: whoever asks does.
 @NullMarked
 package org.liaison.exchange.instrument.files;
 

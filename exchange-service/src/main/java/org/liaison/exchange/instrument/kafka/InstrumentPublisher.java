@@ -11,32 +11,29 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.liaison.exchange.instrument.SignedInstrument;
+import org.liaison.exchange.instrument.TellInstruments;
 import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.schemas.Topics;
 import org.liaison.schemas.exchange.InstrumentRecord;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Publishes every verified instrument at each start. The topic keeps the newest of each key, so
-/// doing it again changes nothing.
+/// Publishes instruments that were verified, and closes its client after each time: it is seldom.
+/// The topic keeps the newest of each key, so doing it again changes nothing.
 @Component
-class InstrumentPublisher {
+class InstrumentPublisher implements TellInstruments {
 
     private static final AvroCodec<InstrumentRecord> CODEC =
             AvroCodec.of(InstrumentRecord.getClassSchema(), InstrumentRecord.class);
 
     private final BrokerAccess broker;
-    private final List<SignedInstrument> instruments;
 
-    InstrumentPublisher(BrokerAccess broker, List<SignedInstrument> instruments) {
+    InstrumentPublisher(BrokerAccess broker) {
         this.broker = broker;
-        this.instruments = instruments;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void publish() throws InterruptedException, ExecutionException {
+    @Override
+    public void tell(List<SignedInstrument> instruments) {
         if (instruments.isEmpty()) {
             return;
         }
@@ -53,6 +50,11 @@ class InstrumentPublisher {
             for (Future<RecordMetadata> one : sent) {
                 one.get();
             }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while publishing", interrupted);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Kafka did not take the instruments", failed);
         }
     }
 

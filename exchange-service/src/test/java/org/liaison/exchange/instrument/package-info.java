@@ -1,0 +1,4 @@
+@NullMarked
+package org.liaison.exchange.instrument;
+
+import org.jspecify.annotations.NullMarked;
