@@ -36,6 +36,8 @@ public final class Arrivals {
             };
     private @Nullable ChannelPosition position;
     private long nextOffset = -1;
+    private @Nullable ChannelPosition standing;
+    private boolean looked;
 
     /// @param genuine whether the partner signed a message, so that a forged one says nothing
     public Arrivals(
@@ -93,9 +95,30 @@ public final class Arrivals {
                 : Optional.of(AlarmCode.OTHER_HISTORY);
     }
 
-    /// Where the channel stands; empty before its first message.
+    /// Where the channel stands; empty before its first message. While nothing was read of it since
+    /// the start, its topic says it: a heartbeat may come before any record of the channel.
     public Optional<ChannelPosition> position() {
-        return Optional.ofNullable(position);
+        return Optional.ofNullable(nextOffset < 0 ? standing() : position);
+    }
+
+    /// Another process read the channel since: what is known grew old.
+    public void forget() {
+        nextOffset = -1;
+        position = null;
+        leaves.clear();
+        offsets.unknown(channel);
+        looked = false;
+    }
+
+    private @Nullable ChannelPosition standing() {
+        if (!looked) {
+            standing =
+                    highest(ChannelTail.COMMITTED)
+                            .map(last -> ChannelPositions.after(last, leafHash.apply(last)))
+                            .orElse(null);
+            looked = true;
+        }
+        return standing;
     }
 
     private Optional<SealedMessage> highest(long beforeOffset) {

@@ -16,6 +16,15 @@ public record ChannelPosition(long sequence, Digest digest) {
     public static final ChannelPosition START =
             new ChannelPosition(0, new Digest(new byte[DIGEST_BYTES]));
 
+    /// No channel has more messages: at a million a second they would take a quarter of a
+    /// millennium.
+    private static final long LAST = 1L << 53;
+
+    /// Whether a number can be the sequence of a message.
+    public static boolean isSequence(long number) {
+        return number > 0 && number <= LAST;
+    }
+
     public ChannelPosition {
         if (sequence < 0) {
             throw new IllegalArgumentException("a channel's sequence is 0 or more");

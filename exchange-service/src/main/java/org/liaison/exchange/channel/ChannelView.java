@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param receiptedTo to a partner: the sequence up to which it gave receipts without a gap, when
 ///   the channel was last trimmed; null before, and from a partner
 /// @param lastHeartbeatAt null when none was sent or heard since the start
-/// @param alarms newest first
+/// @param alarms that nobody acknowledged, newest first
 public record ChannelView(
         String partner,
         Direction direction,
@@ -17,7 +17,7 @@ public record ChannelView(
         @Nullable Long receiptedTo,
         @Nullable Instant lastHeartbeatAt,
         long missedBeats,
-        List<ChannelAlarm> alarms) {
+        List<KeptAlarm> alarms) {
 
     public ChannelView {
         alarms = List.copyOf(alarms);

@@ -177,6 +177,36 @@ class ArrivingInOrderTest {
         assertThat(offsets.last(CHANNEL)).isEmpty();
     }
 
+    /// A heartbeat may come before any record of the channel.
+    @Test
+    void standsWhereTheTopicSaysBeforeAnythingWasReadSinceTheStart() {
+        // given
+        List<SealedMessage> sent = channel(3, "a");
+        sent.forEach(this::arrive);
+
+        // when
+        arrivals = started();
+
+        // then
+        assertThat(arrivals.position().orElseThrow().sequence()).isEqualTo(3);
+        assertThat(offsets.last(CHANNEL)).hasValue(2);
+    }
+
+    @Test
+    void standsWhereTheTopicSaysAfterAnotherProcessReadIt() {
+        // given
+        List<SealedMessage> sent = channel(4, "a");
+        arrive(sent.getFirst());
+        topic.addAll(sent.subList(1, 3));
+
+        // when
+        arrivals.forget();
+
+        // then
+        assertThat(arrivals.position().orElseThrow().sequence()).isEqualTo(3);
+        assertThat(arrive(sent.getLast())).isEmpty();
+    }
+
     private Arrivals started() {
         return new Arrivals(
                 CHANNEL,
@@ -266,7 +296,7 @@ class ArrivingInOrderTest {
         }
 
         @Override
-        public List<ChannelAlarm> newest(String channel, int limit) {
+        public List<KeptAlarm> newest(String channel, int limit) {
             return List.of();
         }
     }

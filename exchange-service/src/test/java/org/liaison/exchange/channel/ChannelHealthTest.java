@@ -58,7 +58,7 @@ class ChannelHealthTest {
         alarms.keep(beatsOfTheOther(HeartbeatSettings.MISSED_ALARM));
         // then
         assertThat(inbound("cn").alarms())
-                .extracting(ChannelAlarm::code)
+                .extracting(KeptAlarm::code)
                 .containsExactly(AlarmCode.MISSED_HEARTBEATS);
         assertThat(inbound("cn").missedBeats()).isEqualTo(HeartbeatSettings.MISSED_ALARM);
         assertThat(inbound("fr").alarms()).isEmpty();
@@ -129,8 +129,12 @@ class ChannelHealthTest {
         }
 
         @Override
-        public List<ChannelAlarm> newest(String channel, int limit) {
-            return kept.stream().filter(alarm -> alarm.channel().equals(channel)).toList();
+        public List<KeptAlarm> newest(String channel, int limit) {
+            return kept.stream()
+                    .filter(alarm -> alarm.channel().equals(channel))
+                    .map(alarm ->
+                            new KeptAlarm(1, channel, alarm.code(), alarm.sequence(), alarm.at()))
+                    .toList();
         }
     }
 }

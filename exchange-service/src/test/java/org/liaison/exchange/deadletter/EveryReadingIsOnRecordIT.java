@@ -1,6 +1,7 @@
 package org.liaison.exchange.deadletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
@@ -17,6 +18,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.liaison.exchange.channel.AcknowledgedAlarm;
+import org.liaison.exchange.channel.AlarmCode;
+import org.liaison.exchange.channel.AlarmDesk;
+import org.liaison.exchange.channel.Alarms;
+import org.liaison.exchange.channel.ChannelAlarm;
 import org.liaison.exchange.fixture.Draft;
 import org.liaison.exchange.fixture.RunningOffice;
 import org.liaison.kit.commitment.PersonCommitments;
@@ -68,6 +74,7 @@ class EveryReadingIsOnRecordIT {
                 letters + "/" + letter,
                 "administrator",
                 AccessKind.CONSULTATION);
+        alarms();
         int before = letters();
         walk(
                 "POST " + letters + "/{id}/replay",
@@ -82,6 +89,34 @@ class EveryReadingIsOnRecordIT {
                 () -> ES.entriesOf(person, ES.token("ES-9001", "auditor"), "task-1"),
                 AccessKind.CONSULTATION);
         assertThat(walked).containsExactlyElementsOf(routes());
+    }
+
+    /// Who acted on it says how, and it leaves the front for a list of its own.
+    private void alarms() {
+        ES.bean(Alarms.class)
+                .keep(
+                        List.of(
+                                new ChannelAlarm(
+                                        "exchange.cn.es",
+                                        AlarmCode.GAP,
+                                        7,
+                                        Clock.systemUTC().instant())));
+        long alarm = ES.bean(Alarms.class).newest("exchange.cn.es", 1).getFirst().id();
+        walk(
+                "POST /api/channels/alarms/{id}/acknowledgement",
+                "POST",
+                "/api/channels/alarms/" + alarm + "/acknowledgement",
+                "administrator",
+                AccessKind.ALTERATION);
+        assertThat(ES.bean(Alarms.class).newest("exchange.cn.es", 1)).isEmpty();
+        walk(
+                "GET /api/channels/alarms/acknowledged",
+                "GET",
+                "/api/channels/alarms/acknowledged",
+                "administrator");
+        assertThat(ES.bean(AlarmDesk.class).acknowledged(5))
+                .extracting(each -> each.alarm().id(), AcknowledgedAlarm::reason)
+                .containsExactly(tuple(alarm, "task-1"));
     }
 
     @Test

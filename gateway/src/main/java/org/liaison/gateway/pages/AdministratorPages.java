@@ -20,6 +20,7 @@ import org.springframework.web.util.UriUtils;
 class AdministratorPages {
 
     private static final String DEAD_LETTERS = "/api/dead-letters";
+    private static final String ALARMS = "/api/channels/alarms";
 
     private final Services services;
 
@@ -32,6 +33,9 @@ class AdministratorPages {
         String cursor = Query.of(request, List.of("cursor")).text();
         model.addAttribute(
                 "channels", services.get(exchange(), "/api/channels", request, response));
+        model.addAttribute(
+                "acknowledged",
+                services.get(exchange(), ALARMS + "/acknowledged", request, response));
         model.addAttribute(
                 "deadLetters", services.get(exchange(), DEAD_LETTERS + cursor, request, response));
         model.addAttribute(
@@ -48,9 +52,34 @@ class AdministratorPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        String path = DEAD_LETTERS + "/" + UriUtils.encode(id, StandardCharsets.UTF_8) + "/replay";
         model.addAttribute("title", "Dead letter");
         model.addAttribute("said", "Put back: it is judged again now.");
+        return done(
+                DEAD_LETTERS + "/" + UriUtils.encode(id, StandardCharsets.UTF_8) + "/replay",
+                because,
+                model,
+                request,
+                response);
+    }
+
+    @PostMapping("/administrator/alarms")
+    public String acknowledge(
+            @RequestParam long id,
+            @RequestParam(defaultValue = "") String because,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        model.addAttribute("title", "Alarm");
+        model.addAttribute("said", "Acknowledged: it left the front.");
+        return done(ALARMS + "/" + id + "/acknowledgement", because, model, request, response);
+    }
+
+    private String done(
+            String path,
+            String because,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         model.addAttribute("back", "/administrator");
         model.addAttribute("again", "/administrator");
         model.addAttribute(

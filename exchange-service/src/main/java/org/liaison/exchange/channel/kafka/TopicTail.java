@@ -1,7 +1,6 @@
 package org.liaison.exchange.channel.kafka;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +18,18 @@ import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.schemas.exchange.SealedMessage;
 import org.springframework.stereotype.Component;
 
-/// Reads a channel backwards in growing windows, with a consumer of its own that joins no group.
+/// Reads a channel backwards in windows, with a consumer of its own that joins no group. Windows
+/// grow in records and are bounded in bytes: hundreds of large records at the end, which nobody
+/// signed, must not take the memory of the service.
 @Component
 class TopicTail implements ChannelTail {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final long FIRST_WINDOW = 16;
+    private static final long LARGEST_WINDOW = 4_096;
     private static final long GROWTH = 8;
+    private static final long MOST_BYTES = 4 * 1024 * 1024;
     private static final AvroCodec<SealedMessage> CODEC =
             AvroCodec.of(SealedMessage.getClassSchema(), SealedMessage.class);
 
@@ -42,15 +45,27 @@ class TopicTail implements ChannelTail {
         TopicPartition topic = new TopicPartition(channel, 0);
         try (KafkaConsumer<byte[], byte[]> consumer = consumer("read_committed")) {
             consumer.assign(List.of(topic));
-            long end = Math.min(beforeOffset, settledEnd(consumer, topic));
+            long end =
+                    beforeOffset == END
+                            ? settledEnd(consumer, topic)
+                            : Math.min(
+                                    beforeOffset,
+                                    offset(consumer.endOffsets(List.of(topic)), topic));
             long begin = offset(consumer.beginningOffsets(List.of(topic)), topic);
-            for (long window = FIRST_WINDOW; ; window *= GROWTH) {
+            for (long window = FIRST_WINDOW; end > begin; ) {
                 long from = Math.max(begin, end - window);
-                Optional<SealedMessage> found = newestOf(read(consumer, topic, from, end), holds);
-                if (found.isPresent() || from == begin) {
+                NewestRecords read = read(consumer, topic, from, end);
+                Optional<SealedMessage> found = newestOf(read, holds);
+                if (found.isPresent()) {
                     return found;
                 }
+                end = read.unreadBelow(from);
+                window =
+                        read.overflowed()
+                                ? Math.max(1, read.count())
+                                : Math.min(LARGEST_WINDOW, window * GROWTH);
             }
+            return Optional.empty();
         }
     }
 
@@ -71,25 +86,25 @@ class TopicTail implements ChannelTail {
         }
     }
 
-    private static List<byte[]> read(
+    private static NewestRecords read(
             KafkaConsumer<byte[], byte[]> consumer, TopicPartition topic, long from, long end) {
-        List<byte[]> values = new ArrayList<>();
+        NewestRecords newest = new NewestRecords(MOST_BYTES);
         consumer.seek(topic, from);
         while (consumer.position(topic) < end) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(PAUSE)) {
                 if (record.offset() < end && record.value() != null) {
-                    values.add(record.value());
+                    newest.add(record);
                 }
             }
         }
-        return values;
+        return newest;
     }
 
     private static Optional<SealedMessage> newestOf(
-            List<byte[]> values, Predicate<SealedMessage> holds) {
-        for (byte[] value : values.reversed()) {
+            NewestRecords records, Predicate<SealedMessage> holds) {
+        for (ConsumerRecord<byte[], byte[]> record : records.newestFirst()) {
             try {
-                SealedMessage message = CODEC.decode(value);
+                SealedMessage message = CODEC.decode(record.value());
                 if (holds.test(message)) {
                     return Optional.of(message);
                 }

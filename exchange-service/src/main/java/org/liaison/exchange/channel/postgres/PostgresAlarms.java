@@ -1,11 +1,14 @@
 package org.liaison.exchange.channel.postgres;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Set;
 import org.liaison.exchange.channel.AlarmCode;
 import org.liaison.exchange.channel.Alarms;
 import org.liaison.exchange.channel.ChannelAlarm;
+import org.liaison.exchange.channel.KeptAlarm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,8 +23,18 @@ class PostgresAlarms implements Alarms {
     private static final String KEEP =
             """
             insert into channel_alarm (channel, code, sequence, at)
-            select * from unnest(?::text[], ?::text[], ?::bigint[], ?::timestamptz[])
-            on conflict (channel, code, sequence) do nothing
+            select distinct on (n.channel, n.code, n.sequence) n.channel, n.code, n.sequence, n.at
+            from unnest(?::text[], ?::text[], ?::bigint[], ?::timestamptz[])
+                as n (channel, code, sequence, at)
+            where not exists (select from channel_alarm a
+                where a.channel = n.channel and a.code = n.code and a.sequence = n.sequence
+                    and not exists (select from channel_alarm_acknowledged k where k.alarm = a.id))
+            """;
+
+    static final String WAITING =
+            """
+            select id, channel, code, sequence, at from channel_alarm a
+            where not exists (select from channel_alarm_acknowledged k where k.alarm = a.id)
             """;
 
     private final JdbcTemplate jdbc;
@@ -67,19 +80,20 @@ class PostgresAlarms implements Alarms {
     }
 
     @Override
-    public List<ChannelAlarm> newest(String channel, int limit) {
+    public List<KeptAlarm> newest(String channel, int limit) {
         return jdbc.query(
-                """
-                select channel, code, sequence, at from channel_alarm
-                where channel = ? order by at desc, sequence desc limit ?
-                """,
-                (row, number) ->
-                        new ChannelAlarm(
-                                row.getString(1),
-                                AlarmCode.valueOf(row.getString(2)),
-                                row.getLong(3),
-                                row.getTimestamp(4).toInstant()),
+                WAITING + "and channel = ? order by at desc, sequence desc limit ?",
+                (row, number) -> alarm(row),
                 channel,
                 limit);
+    }
+
+    static KeptAlarm alarm(ResultSet row) throws SQLException {
+        return new KeptAlarm(
+                row.getLong(1),
+                row.getString(2),
+                AlarmCode.valueOf(row.getString(3)),
+                row.getLong(4),
+                row.getTimestamp(5).toInstant());
     }
 }

@@ -3,9 +3,9 @@ package org.liaison.exchange.channel.web;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.liaison.exchange.channel.ChannelAlarm;
 import org.liaison.exchange.channel.ChannelHealth;
 import org.liaison.exchange.channel.ChannelView;
+import org.liaison.exchange.channel.KeptAlarm;
 import org.liaison.kit.problem.ProblemException;
 import org.liaison.kit.problem.ProblemType;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ChannelController {
 
-    record AlarmView(String code, long sequence, Instant at) {
-        static AlarmView of(ChannelAlarm alarm) {
-            return new AlarmView(alarm.code().code(), alarm.sequence(), alarm.at());
+    record AlarmView(long id, String code, long sequence, Instant at) {
+        static AlarmView of(KeptAlarm alarm) {
+            return new AlarmView(alarm.id(), alarm.code().code(), alarm.sequence(), alarm.at());
         }
     }
 

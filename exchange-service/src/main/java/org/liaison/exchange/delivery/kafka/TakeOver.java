@@ -5,6 +5,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.liaison.exchange.channel.ChannelHealth;
 import org.liaison.exchange.delivery.Departure;
+import org.liaison.exchange.delivery.InboundChannels;
 import org.liaison.exchange.delivery.RefusedAuthorisations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +22,17 @@ class TakeOver implements KafkaBindingRebalanceListener {
     private final Departure departure;
     private final ChannelHealth health;
     private final RefusedAuthorisations refused;
+    private final InboundChannels channels;
 
-    TakeOver(Departure departure, ChannelHealth health, RefusedAuthorisations refused) {
+    TakeOver(
+            Departure departure,
+            ChannelHealth health,
+            RefusedAuthorisations refused,
+            InboundChannels channels) {
         this.departure = departure;
         this.health = health;
         this.refused = refused;
+        this.channels = channels;
     }
 
     @Override
@@ -40,6 +47,7 @@ class TakeOver implements KafkaBindingRebalanceListener {
             departure.notCommitted();
             refused.readAgain();
             health.watch();
+            readPositions();
             LOG.info("reading=true partitions={}", consumer.assignment().size());
         }
     }
@@ -49,6 +57,15 @@ class TakeOver implements KafkaBindingRebalanceListener {
             String binding, Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         if (partitions.containsAll(consumer.assignment())) {
             standBy();
+        }
+    }
+
+    private void readPositions() {
+        try {
+            channels.readAgain(health);
+        } catch (RuntimeException noAnswer) {
+            // Each is read when its first record or heartbeat comes.
+            LOG.warn("positions=unread cause={}", noAnswer.getClass().getName());
         }
     }
 

@@ -13,6 +13,7 @@ import org.liaison.exchange.channel.Alarms;
 import org.liaison.exchange.channel.ChannelAlarm;
 import org.liaison.exchange.channel.ChannelHealth;
 import org.liaison.exchange.channel.HeartbeatSettings;
+import org.liaison.exchange.channel.KeptAlarm;
 import org.liaison.exchange.fixture.TwoOffices;
 import org.liaison.exchange.trimming.TrimReceipted;
 import org.liaison.schemas.Topics;
@@ -187,7 +188,7 @@ class TrimmingWhatIsReceiptedIT {
         }
 
         @Override
-        public List<ChannelAlarm> newest(String channel, int limit) {
+        public List<KeptAlarm> newest(String channel, int limit) {
             return List.of();
         }
     }
