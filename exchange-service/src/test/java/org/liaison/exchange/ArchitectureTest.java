@@ -25,6 +25,18 @@ class ArchitectureTest {
                         "org.liaison.exchange.guard.InboundForm",
                         "fail closed: what cannot be judged does not come in")
                 .excusing(
+                        "broad-catch",
+                        "org.liaison.exchange.delivery.kafka.TakeOver",
+                        "where a channel stands is read again with its first record or heartbeat")
+                .excusing(
+                        "broad-catch",
+                        "org.liaison.exchange.delivery.ReceiveMessage",
+                        "fail closed: what cannot be judged does not come in")
+                .excusing(
+                        "broad-catch",
+                        "org.liaison.exchange.delivery.ReceiveEvidence",
+                        "fail closed: what cannot be judged does not come in")
+                .excusing(
                         "hidden-adapters",
                         "org.liaison.exchange.delivery.kafka.OneReader",
                         "Kafka makes it by its name")

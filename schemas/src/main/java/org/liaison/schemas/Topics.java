@@ -46,6 +46,8 @@ public final class Topics {
 
     private static final Pattern OFFICE = Pattern.compile("[a-z][a-z0-9]{1,15}");
 
+    private static final String DEAD_LETTERS = ".dlq";
+
     private Topics() {}
 
     /// The channel on which `from` sends messages to `to`.
@@ -60,7 +62,12 @@ public final class Topics {
 
     /// Where the bad records of a topic are kept, sealed.
     public static String deadLetters(String topic) {
-        return topic + ".dlq";
+        return topic + DEAD_LETTERS;
+    }
+
+    /// Whether dead letters of some topic lie on a topic.
+    public static boolean areDeadLetters(String topic) {
+        return topic.endsWith(DEAD_LETTERS);
     }
 
     private static String channel(String plane, String from, String to) {

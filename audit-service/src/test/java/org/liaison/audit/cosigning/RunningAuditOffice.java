@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,7 +14,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -27,9 +30,11 @@ import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.schemas.Topics;
 import org.liaison.schemas.audit.DisclosureEntry;
 import org.liaison.schemas.audit.PartnerEvidence;
+import org.liaison.schemas.exchange.CheckpointGrowth;
 import org.liaison.testkit.EmbeddedKafka;
 import org.liaison.testkit.EmbeddedPostgres;
 import org.liaison.testkit.TokenIssuer;
+import org.liaison.testkit.hostile.HostileRecords;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -100,6 +105,33 @@ final class RunningAuditOffice implements AutoCloseable {
                 });
     }
 
+    /// Whatever a partner's evidence could hold, and garbage beside it.
+    void hostile(HostileRecords records, int count) {
+        byte[] good =
+                HostileRecords.plain(
+                        EVIDENCE.encode(
+                                new PartnerEvidence(
+                                        "cn",
+                                        new CheckpointGrowth(
+                                                ByteBuffer.wrap(new byte[] {1}), List.of()))));
+        for (int record = 0; record < count; record++) {
+            byte[] changed = records.changed(PartnerEvidence.getClassSchema(), good);
+            byte[] value =
+                    seal.seal(
+                            Topics.AUDIT_FROM_PARTNERS,
+                            HostileRecords.singleObject(PartnerEvidence.getClassSchema(), changed));
+            var _ = producer.send(new ProducerRecord<>(Topics.AUDIT_FROM_PARTNERS, value));
+            var _ =
+                    producer.send(
+                            new ProducerRecord<>(
+                                    record % 2 == 0
+                                            ? Topics.AUDIT_FROM_PARTNERS
+                                            : Topics.AUDIT_DISCLOSURES,
+                                    record % 9 == 0 ? null : records.garbage()));
+        }
+        producer.flush();
+    }
+
     /// What the service answers to somebody with that role.
     HttpResponse<String> ask(String path, String role) throws Exception {
         String port =
@@ -114,6 +146,26 @@ final class RunningAuditOffice implements AutoCloseable {
     private void send(String topic, byte[] plain) {
         var _ = producer.send(new ProducerRecord<>(topic, seal.seal(topic, plain)));
         producer.flush();
+    }
+
+    /// The broker loses a topic; its writers go on with an empty one of that name.
+    void makeAnew(String topic) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            admin.deleteTopics(List.of(topic)).all().get();
+        }
+        kafka.createTopic(topic, 1);
+    }
+
+    /// What the service says beside its offset in the topic of the disclosure log.
+    String said() throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            OffsetAndMetadata committed =
+                    admin.listConsumerGroupOffsets("audit-service")
+                            .partitionsToOffsetAndMetadata()
+                            .get()
+                            .get(new TopicPartition(Topics.AUDIT_DISCLOSURES, 0));
+            return committed == null ? "nothing" : committed.metadata();
+        }
     }
 
     private ConfigurableApplicationContext start(String partner) {

@@ -10,15 +10,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liaison.kit.kafka.LogCommit;
 import org.liaison.log.verify.Verifier;
+import org.liaison.schemas.Topics;
 import org.liaison.schemas.audit.DisclosureEntry;
 import org.liaison.schemas.audit.DisclosureEntryKind;
 import org.liaison.schemas.exchange.MessageKind;
 import org.liaison.testkit.EmbeddedKafka;
+import org.liaison.testkit.hostile.HostileRecords;
 
 /// Two offices as they run, each with its broker, database and realm: what an auditor in the one
 /// fetches of the other's log is valid under a policy that came by another way.
@@ -90,6 +94,44 @@ class TwoAuditorsIT {
                 .doesNotContain("checkpoint-")
                 .doesNotContain("proof-refused")
                 .doesNotContain("untrusted-key");
+        goOnBehindWhateverAPartnerSays();
+        tellWhenATopicBeginsAnew();
+    }
+
+    private void goOnBehindWhateverAPartnerSays() throws Exception {
+        // when
+        es.hostile(
+                new HostileRecords(new Random(HostileRecords.seed())),
+                Math.max(50, HostileRecords.count() / 10));
+        es.log(entry("es", "cn", "to-cn-behind"));
+        cn.log(entry("cn", "es", "to-es-behind"));
+
+        // then
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(() -> {
+                    es.carryTo(cn);
+                    cn.carryTo(es);
+                    assertThat(
+                                    es.ask(CN_SENT.replace("to-es", "to-es-behind"), "auditor")
+                                            .statusCode())
+                            .isEqualTo(200);
+                    assertThat(lines(es, "/api/disclosures")).contains("to-cn-behind");
+                });
+    }
+
+    /// Offsets are had a second time: what comes at them is not taken for what came before.
+    private void tellWhenATopicBeginsAnew() throws Exception {
+        // when
+        cn.makeAnew(Topics.AUDIT_DISCLOSURES);
+        cn.log(entry("cn", "es", "to-es-from-another-topic"));
+
+        // then
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .untilAsserted(() -> assertThat(cn.said()).isEqualTo(LogCommit.STOPPED));
+        assertThat(lines(cn, "/api/audit-alarms")).containsOnlyOnce("topic-begun-anew");
+        assertThat(lines(cn, "/api/disclosures")).doesNotContain("to-es-from-another-topic");
     }
 
     private static String cosigned(DisclosureEntry entry) {

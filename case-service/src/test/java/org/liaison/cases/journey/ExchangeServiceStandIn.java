@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.apache.avro.Schema;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.liaison.cases.ExchangeTopics;
 import org.liaison.cases.content.Bytes;
 import org.liaison.kit.avro.AvroCodec;
@@ -33,6 +35,7 @@ import org.liaison.schemas.exchange.Digest;
 import org.liaison.schemas.exchange.InstrumentRecord;
 import org.liaison.schemas.exchange.MessageKind;
 import org.liaison.testkit.EmbeddedKafka;
+import org.liaison.testkit.hostile.HostileRecords;
 
 /// Speaks on the topics as exchange-service does, and creates those that it writes.
 final class ExchangeServiceStandIn implements AutoCloseable {
@@ -178,25 +181,7 @@ final class ExchangeServiceStandIn implements AutoCloseable {
             String recipientUnit,
             MessageKind kind,
             Bytes content) {
-        Delivery delivery =
-                Delivery.newBuilder()
-                        .setMessageId(messageId.toString())
-                        .setKind(kind)
-                        .setExchangeFileId(file.toString())
-                        .setOriginOffice(office)
-                        .setOriginUnit("ncb")
-                        .setRecipientUnit(recipientUnit)
-                        .setInstrumentId("es-cn-2026-thb")
-                        .setInstrumentVersion(1)
-                        .setAuthorisation(
-                                new Authorisation(
-                                        ByteBuffer.allocate(0), "", ByteBuffer.allocate(0)))
-                        .setContent(ByteBuffer.wrap(content.copy()))
-                        .setContentDigest(digest(content.copy()))
-                        .setReceivedAt(Instant.parse("2026-11-22T10:30:00Z"))
-                        .setChannel("exchange." + office + ".es")
-                        .setSequence(1)
-                        .build();
+        Delivery delivery = delivery(office, messageId, file, recipientUnit, kind, content);
         send(Topics.CASE_DELIVERIES, seal.seal(Topics.CASE_DELIVERIES, DELIVERY.encode(delivery)));
     }
 
@@ -210,6 +195,82 @@ final class ExchangeServiceStandIn implements AutoCloseable {
                         new ByteArrayDeserializer())) {
             return reader.endOffsets(List.of(letters)).getOrDefault(letters, 0L);
         }
+    }
+
+    /// Whatever could get through, and what a broker could put beside it.
+    void hostile(OfficeSeal seal, HostileRecords records, UUID file, Bytes content) {
+        switch (records.random().nextInt(8)) {
+            case 0 -> unanswered(Topics.CASE_DELIVERIES, records.garbage());
+            case 1 -> unanswered(Topics.CASE_OUTCOMES, records.garbage());
+            case 2 -> unanswered(Topics.CASE_DELIVERIES, null);
+            case 3 -> unanswered(Topics.CASE_OUTCOMES, null);
+            case 4 -> changed(seal, records, Topics.CASE_OUTCOMES, OUTCOME.encode(outcome()));
+            default ->
+                    changed(
+                            seal,
+                            records,
+                            Topics.CASE_DELIVERIES,
+                            DELIVERY.encode(
+                                    delivery(
+                                            "cn",
+                                            new UUID(99, records.random().nextLong()),
+                                            file,
+                                            "ucrif",
+                                            MessageKind.ANSWER,
+                                            content)));
+        }
+    }
+
+    private static DisclosureOutcome outcome() {
+        return new DisclosureOutcome(
+                new UUID(98, 1).toString(),
+                "",
+                "",
+                OutcomeKind.DELIVERED,
+                "",
+                "",
+                digest(new byte[0]),
+                Instant.parse("2026-11-22T10:30:00Z"));
+    }
+
+    private void changed(OfficeSeal seal, HostileRecords records, String topic, byte[] good) {
+        Schema schema =
+                topic.equals(Topics.CASE_OUTCOMES)
+                        ? DisclosureOutcome.getClassSchema()
+                        : Delivery.getClassSchema();
+        byte[] changed = records.changed(schema, HostileRecords.plain(good));
+        unanswered(topic, seal.seal(topic, HostileRecords.singleObject(schema, changed)));
+    }
+
+    /// The broker refuses what is too large.
+    private void unanswered(String topic, byte @Nullable [] value) {
+        var _ = producer.send(new ProducerRecord<>(topic, value));
+    }
+
+    private static Delivery delivery(
+            String office,
+            UUID messageId,
+            UUID file,
+            String recipientUnit,
+            MessageKind kind,
+            Bytes content) {
+        return Delivery.newBuilder()
+                .setMessageId(messageId.toString())
+                .setKind(kind)
+                .setExchangeFileId(file.toString())
+                .setOriginOffice(office)
+                .setOriginUnit("ncb")
+                .setRecipientUnit(recipientUnit)
+                .setInstrumentId("es-cn-2026-thb")
+                .setInstrumentVersion(1)
+                .setAuthorisation(
+                        new Authorisation(ByteBuffer.allocate(0), "", ByteBuffer.allocate(0)))
+                .setContent(ByteBuffer.wrap(content.copy()))
+                .setContentDigest(digest(content.copy()))
+                .setReceivedAt(Instant.parse("2026-11-22T10:30:00Z"))
+                .setChannel("exchange." + office + ".es")
+                .setSequence(1)
+                .build();
     }
 
     void rubbish() {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.InflaterInputStream;
@@ -52,6 +53,7 @@ import org.liaison.schemas.cases.OutcomeKind;
 import org.liaison.schemas.exchange.Digest;
 import org.liaison.schemas.exchange.MessageKind;
 import org.liaison.testkit.EmbeddedKafka;
+import org.liaison.testkit.hostile.HostileRecords;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -549,6 +551,36 @@ class RequestIsAuthorisedAndAnsweredIT {
                                 201)
                         .path("messageId")
                         .stringValue());
+    }
+
+    /// What PostgreSQL refuses for its value would come again at each attempt, with all behind it.
+    @Test
+    @Order(17)
+    void goesOnBehindWhateverGotThrough() {
+        // given
+        HostileRecords records = new HostileRecords(new Random(HostileRecords.seed()));
+        int hostile = Math.max(50, HostileRecords.count() / 5);
+        for (int record = 0; record < hostile; record++) {
+            exchange.hostile(seal(), records, file, answerContent());
+        }
+        // when
+        UUID behind = new UUID(7, 9);
+        for (int partition = 0; partition < 50; partition++) {
+            exchange.deliver(
+                    seal(), new UUID(70, partition), file, MessageKind.ANSWER, answerContent());
+        }
+        exchange.deliver(seal(), behind, file, MessageKind.ANSWER, answerContent());
+        exchange.outcome(
+                seal(), message, OutcomeKind.DELIVERED, Instant.parse("2026-11-22T12:00:00Z"));
+        // then
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(receipts(behind)).isEqualTo(1));
+        assertThat(
+                        count(
+                                "SELECT count(*) FROM inbox WHERE message_id::text LIKE"
+                                        + " '00000000-0000-0046-%'"))
+                .isEqualTo(50);
     }
 
     private void cancelled() throws Exception {

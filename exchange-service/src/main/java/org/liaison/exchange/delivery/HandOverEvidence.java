@@ -1,5 +1,6 @@
 package org.liaison.exchange.delivery;
 
+import org.liaison.exchange.sealing.ChannelSealer;
 import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.seal.OfficeSeal;
@@ -23,10 +24,12 @@ public final class HandOverEvidence {
         try {
             PartnerEvidence evidence =
                     Codecs.PARTNER_EVIDENCE.decode(seal.open(record.topic(), record.value()));
-            if (office.partners().contains(evidence.getPartner())) {
-                out.toPartner(evidence);
-            } else {
+            if (!office.partners().contains(evidence.getPartner())) {
                 out.deadLetter(record, "no-partner");
+            } else if (record.value().length > ChannelSealer.LARGEST_CONTENT) {
+                out.deadLetter(record, "too-large");
+            } else {
+                out.toPartner(evidence);
             }
         } catch (SealBroken | UnreadableRecord unreadable) {
             out.deadLetter(record, "unreadable");

@@ -11,11 +11,13 @@ import org.liaison.exchange.channel.Alarms;
 import org.liaison.exchange.channel.Arrivals;
 import org.liaison.exchange.channel.ArrivedOffsets;
 import org.liaison.exchange.channel.ChannelAlarm;
+import org.liaison.exchange.channel.ChannelHealth;
 import org.liaison.exchange.channel.ChannelPosition;
 import org.liaison.exchange.channel.ChannelTail;
 import org.liaison.exchange.sealing.ChannelOpener;
 import org.liaison.exchange.sealing.ChannelSealers;
 import org.liaison.exchange.sealing.Opening;
+import org.liaison.exchange.sealing.SealedForm;
 import org.liaison.exchange.sealing.SealedLeaf;
 import org.liaison.exchange.sealing.SenderKeys;
 import org.liaison.exchange.trust.TrustList;
@@ -42,6 +44,9 @@ public final class InboundChannels {
 
     private static final Set<AlarmCode> KEY_ALARMS =
             Set.of(AlarmCode.REVOKED_KEY, AlarmCode.EXPIRED_KEY);
+
+    private static final Set<AlarmCode> UNSIGNED =
+            Set.of(AlarmCode.WRONG_CHANNEL, AlarmCode.BAD_SIGNATURE);
 
     private final Map<String, Inbound> channels = new HashMap<>();
     private final TrustList trust;
@@ -90,9 +95,20 @@ public final class InboundChannels {
     /// Whether a message on the topic says where the channel stands: the partner signed it, and its
     /// key holds still, or nothing was refused at that place for its key.
     private boolean counts(String channel, ChannelOpener opener, SealedMessage message) {
-        return opener.signed(message, SealedLeaf.hash(message))
+        return SealedForm.holds(message)
+                && opener.signed(message, SealedLeaf.hash(message))
                 && (opener.fault(message).isEmpty()
                         || !alarms.kept(channel, KEY_ALARMS, message.getSequence()));
+    }
+
+    /// Another process may have read the channels: where they stand is read anew, before the first
+    /// heartbeat is judged.
+    public void readAgain(ChannelHealth health) {
+        channels.values().forEach(inbound -> inbound.arrivals().forget());
+        channels.forEach((channel, inbound) ->
+                inbound.arrivals()
+                        .position()
+                        .ifPresent(stands -> health.sequence(channel, stands.sequence())));
     }
 
     /// Where a channel stands; empty before its first message or for no channel of ours.
@@ -128,7 +144,13 @@ public final class InboundChannels {
         long sequence = message.getSequence();
         Optional<AlarmCode> forged = forged(record.topic(), message, leaf, inbound.opener());
         if (forged.isPresent()) {
-            reject(record, forged.get(), sequence, out);
+            // A number that nobody signed says nothing, and an alarm for each would have no end.
+            boolean unsigned = UNSIGNED.contains(forged.get());
+            reject(record, forged.get(), unsigned ? 0 : sequence, out);
+            return Optional.empty();
+        }
+        if (!SealedForm.holds(message)) {
+            reject(record, AlarmCode.UNREADABLE, 0, out);
             return Optional.empty();
         }
         Optional<AlarmCode> order = inbound.arrivals().arrived(message, leaf);

@@ -3,9 +3,9 @@ package org.liaison.exchange.delivery;
 import java.util.Optional;
 import org.liaison.exchange.channel.AlarmCode;
 import org.liaison.exchange.channel.ChannelHealth;
+import org.liaison.exchange.channel.ChannelPosition;
 import org.liaison.exchange.delivery.InboundChannels.Arrived;
 import org.liaison.exchange.guard.InboundForm;
-import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.schemas.Topics;
 import org.liaison.schemas.audit.PartnerEvidence;
@@ -57,7 +57,8 @@ public final class ReceiveEvidence {
                 // No other kind travels on this plane.
                 case MessageKind other -> false;
             };
-        } catch (UnreadableRecord unreadable) {
+        } catch (RuntimeException unfit) {
+            // Nothing here asks anybody: what is thrown is in the record.
             return false;
         }
     }
@@ -100,7 +101,9 @@ public final class ReceiveEvidence {
         ChannelHeartbeat heartbeat =
                 Codecs.HEARTBEAT.decode(Codecs.bytes(arrived.payload().getContent()));
         String channel = Topics.exchange(arrived.partner().office(), office.office());
-        if (!heartbeat.getChannel().equals(channel)) {
+        long last = heartbeat.getLastSequence();
+        boolean possible = last == 0 || ChannelPosition.isSequence(last);
+        if (!heartbeat.getChannel().equals(channel) || !possible) {
             return false;
         }
         health.heard(heartbeat, channels.position(channel).orElse(null)).ifPresent(out::alarm);

@@ -126,8 +126,17 @@ public final class ReceiveMessage {
                 .toList();
     }
 
-    /// What the partner's second person signed for, if it is about exactly this message to us.
     private Optional<Genuine> genuine(Arrived arrived) {
+        try {
+            return signedFor(arrived);
+        } catch (RuntimeException unfit) {
+            // Nothing there asks anybody: what is thrown is in the record.
+            return Optional.empty();
+        }
+    }
+
+    /// What the partner's second person signed for, if it is about exactly this message to us.
+    private Optional<Genuine> signedFor(Arrived arrived) {
         SealedPayload payload = arrived.payload();
         @Nullable Authorisation authorisation = payload.getAuthorisation();
         if (authorisation == null) {

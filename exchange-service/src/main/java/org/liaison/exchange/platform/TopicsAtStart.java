@@ -49,6 +49,9 @@ class TopicsAtStart implements InitializingBean {
             topics.add(OwnedTopic.inbound(Topics.exchange(partner, office.office())));
             topics.add(OwnedTopic.inbound(Topics.evidence(partner, office.office())));
         }
+        // The administrator sees them here, too.
+        topics.add(OwnedTopic.deadLetters(Topics.deadLetters(Topics.CASE_DELIVERIES)));
+        topics.add(OwnedTopic.deadLetters(Topics.deadLetters(Topics.CASE_OUTCOMES)));
         for (String input : StreamWiring.inputs(office)) {
             topics.add(OwnedTopic.deadLetters(Topics.deadLetters(input)));
         }

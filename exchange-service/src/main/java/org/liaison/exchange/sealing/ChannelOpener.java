@@ -12,7 +12,6 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.liaison.exchange.channel.AlarmCode;
-import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.keys.VerifyingKey;
 import org.liaison.schemas.exchange.SealedMessage;
 
@@ -69,7 +68,8 @@ public final class ChannelOpener {
                     PaddedPayload.read(cipher.doFinal(bytes(message.getCiphertext()))));
         } catch (Downgrade weaker) {
             return new Opening.Shut(AlarmCode.DOWNGRADE);
-        } catch (GeneralSecurityException | UnreadableRecord broken) {
+        } catch (GeneralSecurityException | RuntimeException broken) {
+            // Ciphers throw both for bytes of others.
             return new Opening.Shut(AlarmCode.CANNOT_OPEN);
         }
     }

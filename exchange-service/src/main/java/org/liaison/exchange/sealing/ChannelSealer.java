@@ -26,6 +26,9 @@ public final class ChannelSealer {
     private static final int FORMAT = 1;
     private static final int SHORT = 2048;
 
+    /// Content of this size without an authorisation surely fits the largest bucket.
+    public static final int LARGEST_CONTENT = PaddedPayload.LARGEST - SHORT;
+
     private final String channel;
     private final Supplier<Optional<TrustedOffice>> partner;
     private final Supplier<SigningKey> sender;

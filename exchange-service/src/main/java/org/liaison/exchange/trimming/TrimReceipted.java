@@ -86,10 +86,19 @@ public final class TrimReceipted {
         topics.read(
                 channel,
                 (offset, value) -> {
-                    first[0] = SEALED.decode(value).getSequence();
-                    return false;
+                    first[0] = sequence(value);
+                    return first[0] == 0;
                 });
         return first[0] == 0 ? OptionalLong.empty() : OptionalLong.of(first[0]);
+    }
+
+    /// 0 of what is no message: nobody but us should write there, and it says nothing.
+    private static long sequence(byte[] value) {
+        try {
+            return Math.max(0, SEALED.decode(value).getSequence());
+        } catch (UnreadableRecord garbage) {
+            return 0;
+        }
     }
 
     private record Stretch(long first, CrossingWindow crossings) {}
@@ -151,7 +160,7 @@ public final class TrimReceipted {
 
         boolean take(long at, byte[] value) {
             offset = at;
-            return SEALED.decode(value).getSequence() < sequence;
+            return sequence(value) < sequence;
         }
     }
 }

@@ -25,6 +25,7 @@ import org.liaison.exchange.channel.ArrivedOffsets;
 import org.liaison.exchange.channel.ChannelAlarm;
 import org.liaison.exchange.channel.ChannelPosition;
 import org.liaison.exchange.channel.ChannelTail;
+import org.liaison.exchange.channel.KeptAlarm;
 import org.liaison.exchange.fixture.TwoOffices;
 import org.liaison.exchange.sealing.ChannelSealer;
 import org.liaison.exchange.sealing.SealedLeaf;
@@ -98,6 +99,38 @@ class RefusingForgeriesTest {
 
         // then
         assertThat(codes).containsExactly(List.of(), List.of("gap"), List.of("repeat"), List.of());
+    }
+
+    /// The schema lets them pass and no table takes them, or they are before the first message.
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1, Long.MIN_VALUE, Long.MAX_VALUE, (1L << 53) + 1})
+    void findsASequenceThatNoMessageHasAlsoIfThePartnerSignsIt(long sequence) {
+        // given
+        SealedMessage genuine = sealed(1).getFirst();
+
+        // when
+        Fate fate = arrive(signed(SealedMessage.newBuilder(genuine).setSequence(sequence).build()));
+
+        // then
+        assertThat(fate).isEqualTo(new Fate(false, List.of("unreadable")));
+        assertThat(arrive(genuine)).isEqualTo(new Fate(true, List.of()));
+    }
+
+    @Test
+    void findsMoreThanTheLargestMessageAlsoIfThePartnerSignsIt() {
+        // given
+        SealedMessage genuine = sealed(1).getFirst();
+
+        // when
+        Fate fate =
+                arrive(
+                        signed(
+                                SealedMessage.newBuilder(genuine)
+                                        .setCiphertext(ByteBuffer.allocate(1_000_000))
+                                        .build()));
+
+        // then
+        assertThat(fate).isEqualTo(new Fate(false, List.of("unreadable")));
     }
 
     @Test
@@ -435,7 +468,7 @@ class RefusingForgeriesTest {
         }
 
         @Override
-        public List<ChannelAlarm> newest(String channel, int limit) {
+        public List<KeptAlarm> newest(String channel, int limit) {
             return List.of();
         }
     }

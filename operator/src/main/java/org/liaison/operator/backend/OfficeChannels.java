@@ -24,6 +24,7 @@ import org.apache.kafka.common.quota.ClientQuotaAlteration;
 import org.liaison.operator.OperatorFailure;
 import org.liaison.operator.office.Office;
 import org.liaison.operator.office.OfficeFolder;
+import org.liaison.schemas.TopicLimits;
 import org.liaison.schemas.Topics;
 
 /// What an office's broker must know before anybody comes: who may come, what each may do, how much
@@ -73,6 +74,7 @@ public final class OfficeChannels {
             for (NewTopic topic : inbound()) {
                 makeTopic(admin, topic);
             }
+            new TopicSizes(office).bring(admin);
         } catch (ExecutionException | TimeoutException refused) {
             throw new OperatorFailure(
                     "The broker of " + office.code() + " did not take its channels", refused);
@@ -132,10 +134,9 @@ public final class OfficeChannels {
                                 "-1",
                                 "cleanup.policy",
                                 "delete",
-                                // Several times the largest message; a partner's broker may hold
-                                // more.
+                                // A partner's broker may hold more.
                                 "max.message.bytes",
-                                "1048588",
+                                Integer.toString(TopicLimits.LARGEST),
                                 "message.timestamp.type",
                                 "LogAppendTime"));
     }

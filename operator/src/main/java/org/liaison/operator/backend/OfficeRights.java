@@ -95,6 +95,7 @@ final class OfficeRights {
             makes(EXCHANGE, Topics.deadLetters(input));
             reads(EXCHANGE, input, Topics.deadLetters(input));
         }
+        showsWhatWasSetAside();
         for (String channel : outbound()) {
             makesAndTrims(EXCHANGE, channel);
             // Where its own sequence stood when it was stopped.
@@ -105,6 +106,17 @@ final class OfficeRights {
         allow(EXCHANGE, GROUP, CASES, LITERAL, DESCRIBE);
         allow(EXCHANGE, GROUP, AUDIT, LITERAL, DESCRIBE);
         allow(EXCHANGE, TRANSACTIONAL_ID, EXCHANGE + "-", PREFIXED, DESCRIBE, WRITE);
+    }
+
+    /// Where the administrator sees what case-service set aside.
+    private void showsWhatWasSetAside() {
+        for (String letters :
+                List.of(
+                        Topics.deadLetters(Topics.CASE_DELIVERIES),
+                        Topics.deadLetters(Topics.CASE_OUTCOMES))) {
+            allow(EXCHANGE, TOPIC, letters, LITERAL, CREATE);
+            reads(EXCHANGE, letters);
+        }
     }
 
     private void auditService() {

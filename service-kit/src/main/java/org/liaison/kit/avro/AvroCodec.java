@@ -29,7 +29,7 @@ import org.liaison.schemas.ReleasedSchemas;
 /// Single-object encoding: `C3 01`, the CRC-64-AVRO fingerprint of the writer's schema (8 bytes,
 /// little endian), then plain Avro binary. A record must end where its bytes end: bytes that follow
 /// are refused, so that one record has one encoding only as far as Avro allows; so are texts with
-/// U+0000, which no table can keep.
+/// U+0000, which no table can keep, and times before 1970 or from 2300 on.
 public final class AvroCodec<T extends SpecificRecord> {
 
     private static final int HEADER = 10;
@@ -133,8 +133,9 @@ public final class AvroCodec<T extends SpecificRecord> {
             if (!decoder.isEnd()) {
                 throw unreadable("bytes follow the record");
             }
-            if (!StorableText.only(value)) {
-                throw unreadable("U+0000 in a text");
+            @Nullable String fault = Storable.fault(value);
+            if (fault != null) {
+                throw unreadable(fault);
             }
             return value;
         } catch (IOException

@@ -2,6 +2,7 @@ package org.liaison.kit.kafka;
 
 import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.liaison.schemas.TopicLimits;
 
 /// A topic this service creates, because it writes it (or, for inbound channels, because nobody
 /// else here may decide its settings).
@@ -14,6 +15,9 @@ public record OwnedTopic(String name, int partitions, Map<String, String> settin
     /// Dead letters wait a month for somebody to look at them.
     private static final String MONTH = Long.toString(30L * 24 * 60 * 60 * 1000);
 
+    private static final String MOST_BYTES = "max.message.bytes";
+    private static final String LARGEST = Integer.toString(TopicLimits.LARGEST);
+
     public OwnedTopic {
         settings = Map.copyOf(settings);
         if (partitions < 1) {
@@ -24,14 +28,22 @@ public record OwnedTopic(String name, int partitions, Map<String, String> settin
     /// Time never deletes what is not yet consumed, receipted or logged: the trimmer of
     /// exchange-service does.
     public static OwnedTopic untilConsumed(String name, int partitions) {
-        return new OwnedTopic(name, partitions, Map.of("retention.ms", "-1"));
+        return new OwnedTopic(name, partitions, Map.of("retention.ms", "-1", MOST_BYTES, LARGEST));
     }
 
     /// What a partner's bridge writes here: as `untilConsumed`, and timed by our own broker,
     /// because what a partner's clock says must not decide how long it is kept.
     public static OwnedTopic inbound(String name) {
         return new OwnedTopic(
-                name, 1, Map.of("retention.ms", "-1", "message.timestamp.type", "LogAppendTime"));
+                name,
+                1,
+                Map.of(
+                        "retention.ms",
+                        "-1",
+                        "message.timestamp.type",
+                        "LogAppendTime",
+                        MOST_BYTES,
+                        LARGEST));
     }
 
     /// Kept for ever, the newest value of each key.
@@ -39,9 +51,16 @@ public record OwnedTopic(String name, int partitions, Map<String, String> settin
         return new OwnedTopic(name, 1, Map.of("cleanup.policy", "compact"));
     }
 
-    /// Dead letters of a topic.
+    /// Dead letters of a topic: whatever that one takes fits in, sealed.
     public static OwnedTopic deadLetters(String name) {
-        return new OwnedTopic(name, 1, Map.of("retention.ms", MONTH));
+        return new OwnedTopic(
+                name,
+                1,
+                Map.of(
+                        "retention.ms",
+                        MONTH,
+                        MOST_BYTES,
+                        Integer.toString(TopicLimits.LARGEST_DEAD_LETTER)));
     }
 
     NewTopic asNewTopic() {

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.liaison.schemas.TopicLimits;
 
 /// Sends batches in order: idempotent, acknowledged by all replicas, one flush for each batch.
 public final class RelayProducer implements AutoCloseable {
@@ -19,26 +20,32 @@ public final class RelayProducer implements AutoCloseable {
     public RelayProducer(BrokerAccess broker, String clientId) {
         this.producer =
                 new KafkaProducer<>(
-                        broker.with(
-                                Map.of(
-                                        ProducerConfig.CLIENT_ID_CONFIG,
-                                        clientId,
-                                        ProducerConfig.ACKS_CONFIG,
-                                        "all",
-                                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                                        true,
-                                        ProducerConfig.LINGER_MS_CONFIG,
-                                        5,
-                                        ProducerConfig.BATCH_SIZE_CONFIG,
-                                        256 * 1024,
-                                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                                        10_000,
-                                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                        10_000,
-                                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                                        30_000)),
+                        broker.with(settings(clientId)),
                         new ByteArraySerializer(),
                         new ByteArraySerializer());
+    }
+
+    private static Map<String, Object> settings(String clientId) {
+        return Map.of(
+                ProducerConfig.CLIENT_ID_CONFIG,
+                clientId,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.LINGER_MS_CONFIG,
+                5,
+                ProducerConfig.BATCH_SIZE_CONFIG,
+                256 * 1024,
+                // A dead letter in the outbox must not stand before everything behind it.
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                TopicLimits.LARGEST_REQUEST,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                10_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                10_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                30_000);
     }
 
     /// Sends all and waits. Returns how many, from the first on, are surely in Kafka; what comes

@@ -2,6 +2,8 @@ package org.liaison.kit.outbox;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.liaison.schemas.TopicLimits;
+import org.liaison.schemas.Topics;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -12,6 +14,9 @@ public final class Outbox {
     /// Kafka's default limit of a record, less room for key and headers. A larger row would block
     /// every row behind it for ever, so it is refused while its cause can still be told.
     static final int LARGEST = 1_000_000;
+
+    /// A dead letter is whatever its topic took, sealed.
+    private static final int LARGEST_DEAD_LETTER = TopicLimits.LARGEST_DEAD_LETTER - 16_384;
 
     private final JdbcTemplate jdbc;
     private final Runnable wakeRelay;
@@ -26,10 +31,11 @@ public final class Outbox {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("The outbox is written in a transaction only");
         }
-        if (sealedValue.length > LARGEST) {
+        int largest = Topics.areDeadLetters(topic) ? LARGEST_DEAD_LETTER : LARGEST;
+        if (sealedValue.length > largest) {
             throw new IllegalArgumentException(
                     "A value of %d bytes is larger than the %d of the outbox"
-                            .formatted(sealedValue.length, LARGEST));
+                            .formatted(sealedValue.length, largest));
         }
         jdbc.update(
                 "insert into outbox (topic, record_key, value) values (?, ?, ?)",

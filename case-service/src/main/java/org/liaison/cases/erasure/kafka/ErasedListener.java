@@ -10,6 +10,7 @@ import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.kit.seal.SealBroken;
+import org.liaison.kit.sink.BatchValues;
 import org.liaison.schemas.Topics;
 import org.liaison.schemas.cases.ErasureFollowed;
 import org.slf4j.Logger;
@@ -37,7 +38,10 @@ class ErasedListener implements Consumer<Message<List<byte[]>>> {
     @Override
     public void accept(Message<List<byte[]>> batch) {
         List<ErasureFollowing.Said> said =
-                batch.getPayload().stream().map(this::read).flatMap(Optional::stream).toList();
+                BatchValues.of(batch.getPayload()).stream()
+                        .map(this::read)
+                        .flatMap(Optional::stream)
+                        .toList();
         erasures.followed(said);
         int unreadable = batch.getPayload().size() - said.size();
         if (unreadable > 0) {

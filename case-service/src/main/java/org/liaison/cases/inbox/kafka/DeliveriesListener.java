@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.liaison.cases.content.Bytes;
 import org.liaison.cases.exchangefile.Counterpart;
 import org.liaison.cases.exchangefile.ExchangeFileId;
@@ -15,6 +17,8 @@ import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.kit.seal.SealBroken;
+import org.liaison.kit.sink.BatchValues;
+import org.liaison.kit.sink.RefusedRows;
 import org.liaison.policy.instrument.InstrumentRef;
 import org.liaison.policy.message.MessageKind;
 import org.liaison.schemas.Topics;
@@ -33,6 +37,16 @@ class DeliveriesListener implements Consumer<Message<List<byte[]>>> {
     private static final AvroCodec<Delivery> CODEC =
             AvroCodec.of(Delivery.getClassSchema(), Delivery.class);
 
+    private record Read(Supplier<byte[]> record, Arrived arrived) {
+        @Override
+        public String toString() {
+            return "Read[redacted]";
+        }
+    }
+
+    private static final RefusedRows REFUSED =
+            new RefusedRows(Set.of("inbox_content_digest_check"));
+
     private final ReceiveMessages receiveMessages;
     private final DeadLetters deadLetters;
     private final OfficeSeal seal;
@@ -45,13 +59,26 @@ class DeliveriesListener implements Consumer<Message<List<byte[]>>> {
 
     @Override
     public void accept(Message<List<byte[]>> batch) {
-        List<Arrived> arrived = new ArrayList<>();
-        List<byte[]> unreadable = new ArrayList<>();
-        for (byte[] record : batch.getPayload()) {
-            read(record).ifPresentOrElse(arrived::add, () -> unreadable.add(record));
+        List<Read> readable = new ArrayList<>();
+        List<byte[]> aside = new ArrayList<>();
+        for (byte[] record : BatchValues.of(batch.getPayload())) {
+            read(record)
+                    .ifPresentOrElse(
+                            arrived -> readable.add(new Read(() -> record, arrived)),
+                            () -> aside.add(record));
         }
-        ReceiveMessages.Batch taken = receiveMessages.receive(arrived);
-        deadLetters.keep(Topics.CASE_DELIVERIES, unreadable);
+        List<Read> refused = REFUSED.take(readable, this::receive);
+        refused.forEach(each -> aside.add(each.record().get()));
+        deadLetters.keep(Topics.CASE_DELIVERIES, aside);
+        if (!refused.isEmpty()) {
+            // Its partner has a receipt that it was delivered: somebody must look.
+            LOG.error("topic={} refusedByTheDatabase={}", Topics.CASE_DELIVERIES, refused.size());
+        }
+    }
+
+    private void receive(List<Read> readable) {
+        ReceiveMessages.Batch taken =
+                receiveMessages.receive(readable.stream().map(Read::arrived).toList());
         if (taken.alarmed() > 0) {
             LOG.error("topic={} sameIdOtherDigest={}", Topics.CASE_DELIVERIES, taken.alarmed());
         }

@@ -2,12 +2,14 @@ package org.liaison.cases.inbox.kafka;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liaison.cases.exchangefile.ExchangeFiles;
 import org.liaison.cases.exchangefile.MessageProgress;
@@ -16,6 +18,8 @@ import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.kit.seal.SealBroken;
+import org.liaison.kit.sink.BatchValues;
+import org.liaison.kit.sink.RefusedRows;
 import org.liaison.schemas.Topics;
 import org.liaison.schemas.cases.DisclosureOutcome;
 import org.slf4j.Logger;
@@ -32,6 +36,10 @@ class OutcomesListener implements Consumer<Message<List<byte[]>>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutcomesListener.class);
 
+    private record Read(Supplier<byte[]> record, ProgressNews news) {}
+
+    private static final RefusedRows REFUSED = new RefusedRows(Set.of());
+
     private final ExchangeFiles files;
     private final DeadLetters deadLetters;
     private final OfficeSeal seal;
@@ -44,26 +52,37 @@ class OutcomesListener implements Consumer<Message<List<byte[]>>> {
 
     @Override
     public void accept(Message<List<byte[]>> batch) {
-        List<ProgressNews> news = new ArrayList<>();
-        List<byte[]> unreadable = new ArrayList<>();
-        for (byte[] record : batch.getPayload()) {
-            read(record).ifPresentOrElse(news::add, () -> unreadable.add(record));
+        List<Read> readable = new ArrayList<>();
+        List<byte[]> aside = new ArrayList<>();
+        for (byte[] record : BatchValues.of(batch.getPayload())) {
+            read(record)
+                    .ifPresentOrElse(
+                            news -> readable.add(new Read(() -> record, news)),
+                            () -> aside.add(record));
         }
-        Set<UUID> differ = files.progressed(news);
-        deadLetters.keep(Topics.CASE_OUTCOMES, unreadable);
+        Set<UUID> differ = new HashSet<>();
+        List<Read> refused =
+                REFUSED.take(
+                        readable,
+                        some ->
+                                differ.addAll(
+                                        files.progressed(some.stream().map(Read::news).toList())));
+        refused.forEach(each -> aside.add(each.record().get()));
+        if (!refused.isEmpty()) {
+            LOG.error("topic={} refusedByTheDatabase={}", Topics.CASE_OUTCOMES, refused.size());
+        }
         if (!differ.isEmpty()) {
             // A partner signed for something else than it was sent.
             LOG.warn("receipt-differs messages={}", differ);
-            deadLetters.keep(
-                    Topics.CASE_OUTCOMES,
-                    batch.getPayload().stream().filter(each -> isReceiptOf(each, differ)).toList());
+            readable.stream()
+                    .filter(each -> isReceiptOf(each.news(), differ))
+                    .forEach(each -> aside.add(each.record().get()));
         }
+        deadLetters.keep(Topics.CASE_OUTCOMES, aside);
     }
 
-    private boolean isReceiptOf(byte[] record, Set<UUID> messages) {
-        return read(record)
-                .filter(each -> each.receipted() != null && messages.contains(each.messageId()))
-                .isPresent();
+    private static boolean isReceiptOf(ProgressNews news, Set<UUID> messages) {
+        return news.receipted() != null && messages.contains(news.messageId());
     }
 
     private Optional<ProgressNews> read(byte[] record) {

@@ -8,6 +8,7 @@ import org.liaison.kit.avro.AvroCodec;
 import org.liaison.kit.avro.UnreadableRecord;
 import org.liaison.kit.instrument.InstrumentDocument;
 import org.liaison.kit.instrument.UnreadableInstrument;
+import org.liaison.kit.sink.BatchValues;
 import org.liaison.schemas.exchange.InstrumentRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ class InstrumentRecordsListener implements Consumer<Message<List<byte[]>>> {
 
     @Override
     public void accept(Message<List<byte[]>> batch) {
-        for (byte[] record : batch.getPayload()) {
+        for (byte[] record : BatchValues.of(batch.getPayload())) {
             learn(record);
         }
     }

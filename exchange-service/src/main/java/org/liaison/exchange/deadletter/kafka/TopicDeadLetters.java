@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -27,6 +28,7 @@ import org.liaison.kit.kafka.BrokerAccess;
 import org.liaison.kit.office.OfficeSettings;
 import org.liaison.kit.seal.OfficeSeal;
 import org.liaison.kit.seal.SealBroken;
+import org.liaison.schemas.TopicLimits;
 import org.liaison.schemas.Topics;
 import org.springframework.stereotype.Component;
 
@@ -61,8 +63,12 @@ class TopicDeadLetters implements DeadLetterBox {
             int order = last.map(place -> source.compareTo(place.source())).orElse(1);
             if (order >= 0 && letters.size() < limit) {
                 long from = order == 0 ? last.orElseThrow().offset() + 1 : 0;
-                read(source, from, limit - letters.size())
-                        .forEach(record -> letters.add(letter(source, record)));
+                letters.addAll(
+                        read(
+                                source,
+                                from,
+                                limit - letters.size(),
+                                record -> letter(source, record)));
             }
         }
         return letters;
@@ -95,6 +101,9 @@ class TopicDeadLetters implements DeadLetterBox {
         NavigableSet<String> sources = new TreeSet<>();
         sources.add(Topics.CASE_AUTHORISATIONS);
         sources.add(Topics.AUDIT_TO_PARTNERS);
+        // What case-service set aside after its receipt had left.
+        sources.add(Topics.CASE_DELIVERIES);
+        sources.add(Topics.CASE_OUTCOMES);
         for (String partner : office.partners()) {
             sources.add(Topics.exchange(partner, office.office()));
             sources.add(Topics.evidence(partner, office.office()));
@@ -112,14 +121,37 @@ class TopicDeadLetters implements DeadLetterBox {
     }
 
     private Optional<ConsumerRecord<byte[], byte[]>> record(Place place) {
-        return read(place.source(), place.offset(), 1).stream()
+        return read(place.source(), place.offset(), 1, Function.identity()).stream()
                 .filter(found -> found.offset() == place.offset())
                 .findFirst();
     }
 
-    private List<ConsumerRecord<byte[], byte[]>> read(String source, long from, int limit) {
+    /// Keeps of each record what is taken of it: two hundred of the largest would not fit memory.
+    private <T> List<T> read(
+            String source,
+            long from,
+            int limit,
+            Function<ConsumerRecord<byte[], byte[]>, T> taken) {
         TopicPartition topic = new TopicPartition(Topics.deadLetters(source), 0);
-        Map<String, Object> settings =
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+            consumer.assign(List.of(topic));
+            long end = consumer.endOffsets(List.of(topic)).getOrDefault(topic, 0L);
+            long begin = consumer.beginningOffsets(List.of(topic)).getOrDefault(topic, 0L);
+            List<T> found = new ArrayList<>();
+            consumer.seek(topic, Math.max(begin, from));
+            while (found.size() < limit && consumer.position(topic) < end) {
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                    if (found.size() < limit) {
+                        found.add(taken.apply(record));
+                    }
+                }
+            }
+            return found;
+        }
+    }
+
+    private KafkaConsumer<byte[], byte[]> consumer() {
+        return new KafkaConsumer<>(
                 broker.with(
                         Map.of(
                                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
@@ -129,28 +161,17 @@ class TopicDeadLetters implements DeadLetterBox {
                                 ConsumerConfig.CLIENT_ID_CONFIG,
                                 "exchange-service-dead-letters",
                                 ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
-                                LAST_WAIT_MILLIS));
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(
-                        settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            consumer.assign(List.of(topic));
-            long end = consumer.endOffsets(List.of(topic)).getOrDefault(topic, 0L);
-            long begin = consumer.beginningOffsets(List.of(topic)).getOrDefault(topic, 0L);
-            List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
-            consumer.seek(topic, Math.max(begin, from));
-            while (found.size() < limit && consumer.position(topic) < end) {
-                consumer.poll(POLL).forEach(found::add);
-            }
-            return found.subList(0, Math.min(limit, found.size()));
-        }
+                                LAST_WAIT_MILLIS)),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
     }
 
     private static DeadLetter letter(String source, ConsumerRecord<byte[], byte[]> record) {
         return new DeadLetter(
                 source + ":" + record.offset(),
                 source,
-                header(record, "liaison-reason"),
-                at(header(record, "liaison-at"), record.timestamp()));
+                header(record, "liaison-reason", "set-aside"),
+                at(header(record, "liaison-at", ""), record.timestamp()));
     }
 
     private static Instant at(String written, long timestamp) {
@@ -161,17 +182,22 @@ class TopicDeadLetters implements DeadLetterBox {
         }
     }
 
-    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+    private static String header(
+            ConsumerRecord<byte[], byte[]> record, String name, String otherwise) {
         Header header = record.headers().lastHeader(name);
-        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null ? otherwise : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     private void putBack(ProducerRecord<byte[], byte[]> record) {
         Map<String, Object> settings =
                 broker.with(
                         Map.of(
-                                ProducerConfig.CLIENT_ID_CONFIG, "exchange-service-replay",
-                                ProducerConfig.ACKS_CONFIG, "all"));
+                                ProducerConfig.CLIENT_ID_CONFIG,
+                                "exchange-service-replay",
+                                ProducerConfig.ACKS_CONFIG,
+                                "all",
+                                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                                TopicLimits.LARGEST_REQUEST));
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(
                         settings, new ByteArraySerializer(), new ByteArraySerializer())) {
