@@ -49,9 +49,9 @@ final class EveryoneMayWhatTheDesignSaysIT {
             case.authorisations           CW    CRWT      -      -           -
             case.authorisations.dlq       -     CRW       -      -           -
             case.outcomes                 R     CRWT      -      -           -
-            case.outcomes.dlq             CW    -         -      -           -
+            case.outcomes.dlq             CW    CR        -      -           -
             case.deliveries               R     CRWT      -      -           -
-            case.deliveries.dlq           CW    -         -      -           -
+            case.deliveries.dlq           CW    CR        -      -           -
             case.erasures                 CW    CT        CR     -           -
             case.erased                   R     CWT       CW     -           -
             audit.disclosures             -     CW        CRW    -           -
