@@ -17,7 +17,10 @@ final class Canaries {
 
     private static final String SONG = "kanari";
     private static final Pattern SHAPE =
-            Pattern.compile("(?i)" + SONG + "[a-z]{12}|18\\d\\d-\\d\\d-\\d\\d|\\d\\d\\.\\d{12}");
+            Pattern.compile(
+                    "(?i)"
+                            + SONG
+                            + "[a-z]{12}|18\\d\\d-\\d\\d-\\d\\d|\\d\\d\\.(?:\\d{12}|\\d{6}(?!\\d))");
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1880, 1, 1);
     private static final LocalDate LONG_AGO = LocalDate.of(1801, 1, 1);
 
@@ -51,11 +54,22 @@ final class Canaries {
         return fresh(() -> FIRST_BIRTH.plusDays(random.nextInt(7_000)).toString());
     }
 
-    /// Also has the form of a coordinate, an age and a number of children.
+    /// Also has the form of a coordinate.
+    String degrees() {
+        return decimal(12);
+    }
+
+    /// Also has the form of an age and a number of children: short enough to be no telephone.
     String number() {
+        return decimal(6);
+    }
+
+    private String decimal(int places) {
         return fresh(() ->
-                "%02d.%012d"
-                        .formatted(10 + random.nextInt(30), random.nextLong(1_000_000_000_000L)));
+                ("%02d.%0" + places + "d")
+                        .formatted(
+                                10 + random.nextInt(30),
+                                random.nextLong((long) Math.pow(10, places))));
     }
 
     /// Draws until it is one that nobody was given yet: of days there are not many.

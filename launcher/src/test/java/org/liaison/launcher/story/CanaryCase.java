@@ -76,7 +76,9 @@ final class CanaryCase {
             case TEXT, LONG_TEXT, LOOKUP -> canaries.text();
             case TEXT_LIST -> canaries.text() + ";" + canaries.text();
             case DATE -> field.fieldClass().equals("birth") ? canaries.birth() : canaries.date();
-            case NUMBER, GEOLOCATION -> canaries.number();
+            case GEOLOCATION -> canaries.degrees();
+            case NUMBER ->
+                    field.fieldClass().equals("location") ? canaries.degrees() : canaries.number();
             case CHECKBOX -> "true";
             case LANGUAGE_CODE -> "zh";
             case COUNTRY_CODE, COUNTRY_CODES -> "CN";
